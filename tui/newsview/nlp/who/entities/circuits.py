@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _WRITTEN = {low: n for n, low in enumerate((*_ORDINALS, "eleventh"), 1)}
 _NAMED = {"d.c.": "dc", "dc": "dc", "d.c": "dc", "columbia": "dc", "federal": "federal"}
-_COURTS = (["circuit"], ["circuit", "court", "of", "appeals"])
+_COURTS = (
+    ["circuit"],
+    ["circuit", "court", "of", "appeals"],
+    ["circuit", "appeals", "court"],
+    ["circuit", "federal", "appeals", "court"],
+    ["circuit", "federal", "court", "of", "appeals"],
+)
 """What is behind the number: a state has plain circuit courts with one, too."""
 
 _NATIONS = frozenset({"u.s.", "us", "united", "states"})

@@ -231,13 +231,15 @@ def things() -> frozenset[str]:
 def fullest(name: str) -> dict[str, str]:
     """Every name of a list of things with several names, with the fullest name of the same thing.
 
-    Names stand in it as they are written, with blanks between their tokens ("Moody 's"), with "and" for "&".
+    Names stand in it as they are written, with blanks between their tokens ("Moody 's"), with "and" for "&"
+    and with "US" for "U.S.".
     """
     found: dict[str, str] = {}
     for line in lines(name):
         names = line.split("|")
         spelt = (text.replace(" & ", " and ") for text in names if " & " in text)
-        for text in (*names, *spelt):
+        undotted = (f"US {text[5:]}" for text in names if text.startswith("U.S. "))
+        for text in (*names, *spelt, *undotted):
             found[text] = names[0]
             if _is_jointed(text):
                 found[_parted(text)] = names[0]

@@ -287,9 +287,8 @@ def _is_plain(form: Form) -> bool:
 
 
 def initials(form: Form) -> str:
-    """The capitals that a name's words open with; of three words and more all of "U.S.", too."""
-    is_long = len(form) > 2
-    opening = (word.replace(".", "") if is_long and _is_dotted(word) else word[0] for word in form)
+    """The capitals that a name's words open with, and all of "U.S."."""
+    opening = (word.replace(".", "") if _is_dotted(word) else word[0] for word in form)
     return "".join(letters for letters in opening if letters[0].isupper())
 
 
