@@ -108,3 +108,75 @@ def test_what_a_hyphen_tells(analyser: Analyser, text: str, kind: EntityKind, na
 def test_letters_of_a_programme_are_the_programmes(analyser: Analyser) -> None:
     text = "Paycheck Protection Program (PPP) loans rose. Some 98 percent of PPP loans went to small firms."
     assert rows(analyser, text, OTHER) == {"Paycheck Protection Program": {"PPP"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        (
+            "The cross honors soldiers who died in World War I. It was built by Ann Roe.",
+            OTHER,
+            ["World War I"],
+        ),
+        ("He read about Malcolm X.\n\nHe left.", PERSON, ["Malcolm X"]),
+        ("He met Robert E. Tarnow there.", PERSON, ["Robert E. Tarnow"]),
+    ],
+)
+def test_a_stop_behind_a_letter_may_close_the_sentence(
+    analyser: Analyser, text: str, kind: EntityKind, names: list[str]
+) -> None:
+    assert named(analyser, text, kind) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("An official told Fox News Clinton thanked her.", ORGANISATION, ["Fox News"]),
+        ("An official told Fox News Clinton thanked her.", PERSON, ["Clinton"]),
+        ("Kushner told Tarnsberg CNN should fire its staff.", ORGANISATION, ["CNN"]),
+        (
+            "Agents of US Customs and Border Protection left.",
+            ORGANISATION,
+            ["US Customs and Border Protection"],
+        ),
+        (
+            "Costs are high, according to the National Women's Law Center.",
+            ORGANISATION,
+            ["National Women's Law Center"],
+        ),
+        ("The station’s mission is to push conservative, pro-Trump messages.", PERSON, ["Trump"]),
+        ("“I NEVER told her that,” he wrote. “I NEVER said so.”", ORGANISATION, []),
+        (
+            "Sen. Bob Roe. Chip Tarnodevilla/Getty Images\n\nSen. Bob Roe left.",
+            PERSON,
+            ["Bob Roe", "Chip Tarnodevilla", "Bob Roe"],
+        ),
+        (
+            "Toggle caption Ahn Young-Kelm/AFP/Getty Images Ahn Young-Kelm/AFP/Getty Images\n\nThey left.",
+            ORGANISATION,
+            ["AFP", "Getty Images", "AFP", "Getty Images"],
+        ),
+    ],
+)
+def test_names_end_where_others_begin(
+    analyser: Analyser, text: str, kind: EntityKind, names: list[str]
+) -> None:
+    assert named(analyser, text, kind) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("A U.S. Navy attack came in defiance of U.N. sanctions.", {"U.S. Navy": set(), "U.N.": set()}),
+        (
+            "The Ninth Circuit Federal Appeals Court ruled. The Ninth Circuit has cleared the way.",
+            {"Ninth Circuit Federal Appeals Court": {"Ninth Circuit"}},
+        ),
+        (
+            "The Democratic Party lost. They left the Democrat Party.",
+            {"Democratic Party": {"Democrat Party"}},
+        ),
+    ],
+)
+def test_bodies_have_one_row_each(analyser: Analyser, text: str, bodies: dict[str, set[str]]) -> None:
+    assert rows(analyser, text, ORGANISATION) == bodies

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _GOVERNING = frozenset({"administration", CAMPAIGN})
+_SIDES = frozenset({"pro", "anti", "never"})
 _MEETING = frozenset({"meeting", "meetings", "summit", "summits", "talks", "call", "relationship", "matchup"})
 _NOUNS = frozenset({"NN", "NNS"})
 
@@ -34,6 +35,7 @@ def pairs(words: Words, people: frozenset[str], model: list[Candidate]) -> Itera
         people: Surnames in the document.
         model: The model's entities, repaired.
     """
+    yield from _sided(words)
     lone = [c for c in model if c.is_single and not _is_joined(words, c.start)]
     alone = {words.texts[c.start] for c in lone if c.label == "ORG" or is_lone_body(words.texts[c.start])}
     for i in words.standing(DASHES, before=1, behind=2):
@@ -51,6 +53,15 @@ def pairs(words: Words, people: frozenset[str], model: list[Candidate]) -> Itera
         if is_apart and one and other and are_known:
             yield Candidate(i - 1, i, one)
             yield Candidate(i + 1, i + 2, other)
+
+
+def _sided(words: Words) -> Iterator[Candidate]:
+    """Somebody often in the news whom others are for or against: "pro-Trump messages"."""
+    for i in words.standing(DASHES, before=1, behind=1):
+        is_prefix = words.lowers[i - 1] in _SIDES and not (words.spaced[i] or words.spaced[i - 1])
+        name = words.texts[i + 1]
+        if is_prefix and name in well_known() and not is_given(name.lower()):
+            yield Candidate(i + 1, i + 2, "PERSON")
 
 
 def _meet(words: Words, i: int) -> bool:

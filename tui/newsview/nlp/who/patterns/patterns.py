@@ -22,6 +22,7 @@ from newsview.nlp.who.given.lexicon import (
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import (
+    COMMON_OWNERS,
     DASHES,
     POSSESSIVES,
     PROPER,
@@ -193,7 +194,8 @@ def _is_title_of_work(words: Words, start: int, end: int) -> bool:
 def called_after(words: Words) -> Iterator[Candidate]:
     """What is called by somebody whose it is not: "Lou Gehrig’s disease", "Moore’s Law"."""
     for i in words.standing(eponyms(), before=2):
-        if words.texts[i - 1] in POSSESSIVES and words.texts[i - 2].istitle():
+        is_owned = words.texts[i - 1] in POSSESSIVES and words.texts[i - 2].istitle()
+        if is_owned and words.lowers[i - 2] not in COMMON_OWNERS:
             is_full = i > 2 and words.texts[i - 3].istitle() and is_given(words.lowers[i - 3])
             yield Candidate(i - 2 - is_full, i + 1, "OTHER")
 

@@ -54,7 +54,8 @@ def is_stressed(words: Words, candidate: Candidate) -> bool:
         return False
     if any(_is_shouted(words, j) for j in _beside(words, i)):
         return True
-    if words.count(words.texts[i]) > 1 and not _is_heading(words, i):
+    is_plain = words.tags[i] == "RB" or _is_heading(words, i)
+    if words.count(words.texts[i]) > 1 and not is_plain:
         return False
     # “Kelm for All (KALM)”, “RISE, N.Y.”, “the rights group RISE”
     is_short = words.texts[i - 1 : i] == ["("]
