@@ -95,6 +95,7 @@ def test_reports_end_before_what_the_writer_adds(
             "The school said ",
             "it has put off exams under odd conditions, including when sailors had to be at sea",
         ),
+        ("Lind said ", "the yard had made “serious errors,” including leaving out facts that helped Roe"),
         ("Lind said ", "Roe had lied to the crew and threatened two of the sailors"),
         ("The court ruled that ", "privately held boats, such as Roe’s, deserved the same treatment"),
         ("The union said ", "workers at several yards, including the one in Kelm, walked out on Monday"),

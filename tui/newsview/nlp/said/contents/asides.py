@@ -72,7 +72,8 @@ def cut(verb: Verb, complement: int, start: int, end: int) -> int:
         if parse.stretch[i] >= 0:
             continue
         is_behind = parse.words[i] in MARKS and parse.words[i - 1] == ","
-        is_own = is_behind and (parse.tags[i + 1] == "VBG" or _is_circumstance(verb, i + 1))
+        is_deed = parse.tags[i + 1] == "VBG" and parse.words[i + 1] != "including"
+        is_own = is_behind and (is_deed or _is_circumstance(verb, i + 1))
         is_own = is_own or (is_behind and is_days_after(verb, complement, i + 1))
         if is_own or (is_behind and _is_remark(verb, i)):
             return i + 1

@@ -42,7 +42,7 @@ def is_told_already(parse: Parse, at: int, end: int) -> bool:
         return False
     is_alone = "," not in parse.words[at:end] and FINITE.isdisjoint(parse.tags[said + 1 : end])
     is_alone = is_alone and verb_forms("verbs").get(parse.words[said]) not in CLAIMING  # they may deny it
-    has_clause = parse.child(said, "ccomp", "xcomp") is not None
+    has_clause = parse.child(said, "ccomp", "xcomp", "auxpass") is not None  # not “as he had been warned”
     return is_alone and not has_clause and all(n < 0 for n in parse.stretch[at:end])
 
 

@@ -131,8 +131,11 @@ def past_comparison(parse: Parse, at: int, limit: int) -> int | None:
 
 def past_example(parse: Parse, at: int, limit: int) -> int | None:
     """The end of an example: “said ten boats sank[, including two of Roe's]”."""
-    is_next = parse.words[at : at + 2] == [",", "including"] and at + 2 < limit
-    return min(max(parse.edges(at + 1)[1], at + 3), limit) if is_next else None
+    is_behind = parse.words[at - 1] in MARKS and parse.words[at - 2] == ","  # “had “sunk ten,” [including …]”
+    example = at + (parse.words[at] == ",")
+    is_next = parse.words[example : example + 1] == ["including"] and example + 1 < limit
+    is_next = is_next and (example > at or is_behind)
+    return min(max(parse.edges(example)[1], example + 2), limit) if is_next else None
 
 
 def past_contrast(parse: Parse, at: int, limit: int) -> int | None:
