@@ -27,6 +27,10 @@ BEFORE = (
             BEFORE + "Poe's men met Bob Doe. Doe, 27, was found with wounds in Poe's mill. He died there.",
             "Bob Doe",
         ),
+        (
+            "Bob Doe said that if Carl Poe wants a fight, he will get one. He also dismissed the plan.",
+            "Bob Doe",
+        ),
         (BEFORE + "Poe told the town that Bob Doe was its only hope. “I think so,” said Poe.", "Carl Poe"),
     ],
 )
@@ -41,6 +45,7 @@ def test_who_acted_goes_on_acting(analyser: Analyser, text: str, who: str) -> No
         ("Bob Doe sued several of Poe's men over a road and he is expected to win.", "Bob Doe"),
         ("Poe said that Bob Doe was the clerk and that he may have been robbed.", "Bob Doe"),
         ("Poe has a wide road, while Bob Doe has, for instance, found himself without one.", "Bob Doe"),
+        ("Doe’s row with Poe got worse amid a split made by Bob Doe losing his seat.", "Bob Doe"),
         ("Poe was meeting Bob Doe when he fell.", "Carl Poe"),
     ],
 )

@@ -41,6 +41,9 @@ MAIN = "Tom Roe spoke. Roe is mayor. "
         "Roe stabbed Bob Doe because he refused to pay.",
         "Roe removed Bob Doe from his post at the bank.",
         "Roe stripped Bob Doe of his titles.",
+        "Roe sentenced Bob Doe to a year in prison after he pleaded guilty.",
+        "Roe appointed Bob Doe to the board, citing his skills as a clerk.",
+        "Bob Doe left. Roe mourned his death.",
     ],
 )
 def test_what_tells_of_whom_a_deed_is_done_to_is_theirs(analyser: Analyser, text: str) -> None:

@@ -34,6 +34,14 @@ _HIM_OR_HER = frozenset({"him", "her"})
 _NEEDING = frozenset({"need", "needs", "needed", "hire", "hires", "hired"})
 _MAKING = frozenset({"make", "makes", "made", "making", "earn", "earns", "earned", "earning"})
 _NAMING = frozenset({"named", "called"})
+_ENDS = frozenset({"death", "deaths", "passing", "funeral", "murder", "killing", "autopsy", "burial"})
+"""What nobody does anything to that is their own."""
+
+_OF = frozenset({"of", "about"})
+_FORESEEING = frozenset(
+    {"fake", "faked", "faking", "stage", "staged", "staging", "plan", "planned", "planning", "met", "meet"}
+    | {"fear", "feared", "fears", "foresaw", "predicted", "dream", "dreamed", "dreamt", "speaks", "spoke"}
+)
 _NEXT = 3
 _WHETHER = frozenset({"whether", "if"})
 _SMALL = frozenset({"ccomp", "xcomp"})
@@ -211,10 +219,23 @@ def _no_owners(
     if words.lowers[owned] in CLIENTS:
         # “Roe's lawyer said his client”
         told |= {m.head for m in here if m.start < owned and is_served(words, m.head)}
+    if words.lowers[owned] in _ENDS and _is_acted_upon(words, owned):
+        acting = subjects(words, verb_of(words, owned))
+        named = {m.head for m in here if words.deps[m.head] == "appos" and words.heads[m.head] in acting}
+        told |= acting | named
     # "Her sister Ann Roe": the name may be what the parse has owned.
     near = (m for m in after if m.head == owned or m.start in {owned + 1, owned + 2})
     apposed = {m.key for m in near if is_within(words, m.head, owned)}
     return apposed | {m.key for m in here if m.head in told}
+
+
+def _is_acted_upon(words: Words, noun: int) -> bool:
+    """Whether somebody does something to what the noun tells of, or speaks of it: "confirmed his death"."""
+    link = words.heads[noun]
+    is_told = (
+        words.deps[noun] == "pobj" and words.lowers[link] in _OF and words.tags[words.heads[link]][:1] == "V"
+    )
+    return (words.deps[noun] in OBJECTS or is_told) and words.lowers[verb_of(words, noun)] not in _FORESEEING
 
 
 def _holders(words: Words, noun: int, own: Collection[int]) -> Collection[int]:

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.salience import Seen
     from newsview.nlp.who.pronouns.sources import Sources
 
+_ALSO = frozenset({"also"})
+_NEXT = 3
+"""Tokens behind "he" in which "also" tells that he goes on."""
+
 Told = list[tuple["Seen", "Person"]]
 
 
@@ -53,14 +57,14 @@ def carried_on(
     here = [(m, p) for m, p in told if words.sentences[m.head] == words.sentences[i]]
     here.sort(key=lambda one: one[0].head)
     before = [(m, p) for m, p in told if place.distance[i] - place.distance[m.head] == 1]
-    if not speaks:
-        before = [(m, p) for m, p in before if not sources.says(m)]
+    is_going_on = speaks or not _ALSO.isdisjoint(words.lowers[i + 1 : i + _NEXT])
+    carrying = before if is_going_on else [(m, p) for m, p in before if not sources.says(m)]
     is_opening = not here and _opens(words, place)
     is_next = is_opening or (speaks and place.kind == "s" and is_behind_words(words, i))
-    is_alone = is_opening and len({id(p) for _, p in before}) == 1
+    is_alone = is_opening and len({id(p) for _, p in carrying}) == 1
     signs = {
-        f"carried:{place.kind}": _acting(words, before) if is_next else [],
-        "alone": [p for _, p in before] if is_alone else [],
+        f"carried:{place.kind}": _acting(words, carrying) if is_next else [],
+        "alone": [p for _, p in carrying] if is_alone else [],
         "conjoined": [] if place.undergone else _acting_in(words, i, here),
         f"owning:{place.kind}": _owning(words, place, here),
     }
@@ -108,8 +112,10 @@ def _acting_in(words: Words, i: int, here: Told) -> list[Person]:
 
 def _owning(words: Words, place: Place, here: Told) -> list[Person]:
     """Whose thing the sentence is about, where nobody else acts in it: "Roe's plan shows that he"."""
-    if place.hosts or any(words.deps[m.head] in SUBJECTS for m, _ in here):
+    i = place.token
+    is_anothers = i > 1 and words.tags[i - 1] == "VBG" and words.tags[i - 2] == "NNP"  # “Roe losing his hat”
+    if is_anothers or place.hosts or any(words.deps[m.head] in SUBJECTS for m, _ in here):
         return []
-    last = here[-1:] if place.kind == "g" else here
-    owners = ((words.heads[m.head], p) for m, p in last if words.deps[m.head] == "poss")
-    return [p for noun, p in owners if _is_main(words, noun) and not is_person_noun(words.lowers[noun])]
+    owners = [(words.heads[m.head], p) for m, p in here if words.deps[m.head] == "poss"]
+    last = owners[-1:] if place.kind == "g" else owners
+    return [p for noun, p in last if _is_main(words, noun) and not is_person_noun(words.lowers[noun])]

@@ -22,6 +22,7 @@ _SINCE = frozenset({"because", "since", "after", "once", "when", "while", "as"})
 _MEANWHILE = frozenset({"as", "when", "while"})
 _DEFENDING = frozenset({"defended", "defends", "defending", "defend"})
 _TOLD = frozenset({"saying", "claiming", "alleging", "arguing", "suggesting", "contending"})
+_CITING = frozenset({"citing", "noting", "touting"})
 _WHETHER = frozenset({"whether", "if"})
 _WHAT = frozenset({"what", "which", "why", "how", "where", "when", "who", "whose"})
 _ASKED = frozenset({"asked", "asks", "asking", "ask"})
@@ -75,7 +76,7 @@ def _judged(words: Words, i: int) -> set[int]:
         if acted and label == "prep":
             return acted if is_plain and _is_for(words, above, at, i) else set()
         if acted and label == "advcl":
-            return acted if _is_because(words, above, at, i) else set()
+            return acted if _is_cited(words, above, at, i) or _is_because(words, above, at, i) else set()
         if acted and label in {"relcl", "acl", "ccomp", "xcomp"}:
             return set()
         is_plain = is_plain and label in _PHRASES and low not in {"himself", "herself"}
@@ -138,6 +139,16 @@ def _is_because(words: Words, verb: int, clause: int, i: int) -> bool:
         is_provoking = words.lowers[clause] in lexicon("who_provoking") and words.deps[i] != "poss"
         return is_provoking or (low in _MEANWHILE and words.deps[i] != "poss")
     return False
+
+
+def _is_cited(words: Words, verb: int, clause: int, i: int) -> bool:
+    """Whether what the pronoun owns is why somebody is picked or judged: "hired Roe, citing his skills"."""
+    is_cited = (
+        words.lowers[clause] in _CITING and words.deps[i] == "poss" and words.heads[words.heads[i]] == clause
+    )
+    return is_cited and words.lowers[verb] in lexicon(
+        "who_hiring", "who_judging", "who_rewarding", "who_backing"
+    )
 
 
 def _told(words: Words, i: int) -> set[int]:
