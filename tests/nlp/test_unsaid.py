@@ -109,6 +109,13 @@ if TYPE_CHECKING:
         "Norsk had a response to the storm: It raised prices.",
         'Many have believed the "Moll is dead" hoax.',
         "The watchdog found gaping holes in how spending was being tracked.",
+        "The mayor never dared to ask whether the plan would work.",
+        "The mayor did not have the nerve to say that the plan was dead.",
+        "The complaint does not allege that Roe told Moll to lie.",
+        "There is no evidence that Roe told Moll to lie.",
+        "Nobody has claimed that Roe ordered the men to leave.",
+        "It is not known whether Roe told Moll to go.",
+        "Prosecutors would have to prove that Roe told Moll to lie.",
     ],
 )
 def test_nobody_says_anything(analyser: Analyser, text: str) -> None:

@@ -9,6 +9,7 @@ from newsview.nlp.said.contents.contrary import is_contrary
 from newsview.nlp.said.contents.inferred import is_inferred
 from newsview.nlp.said.contents.possible import is_only_possible
 from newsview.nlp.said.contents.set_phrases import is_noun, is_result, is_set_phrase
+from newsview.nlp.said.contents.unasserted import is_unasserted
 from newsview.nlp.said.contents.withheld import is_kept_from
 from newsview.nlp.said.cues.manner import is_deed
 from newsview.nlp.said.cues.naming import COPULAS
@@ -103,6 +104,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_kept(verb)
         or _is_felt(verb)
         or is_only_possible(verb)
+        or is_unasserted(verb)
         or is_inferred(verb)
         or _is_denied(verb)
         or _is_measure(verb)
