@@ -24,7 +24,7 @@ from newsview.nlp.said.frames.frames import known_forms
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import ENDS, FINITE
-from newsview.nlp.said.given.titles import is_name, is_title
+from newsview.nlp.said.given.titles import is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
@@ -47,7 +47,8 @@ _BESIDE = 3
 _STEPS = 12
 _EXPRESSIONS = frozenset({"term", "terms", "word", "words", "phrase", "phrases", "slogan", "expression"})
 _JOINING = frozenset({",", "and", "or", "but", "then", "to"})
-_EXPRESSING = frozenset({"express", "expresses", "expressed", "expressing"})
+_EXPRESSING = frozenset({"express", "expresses", "expressed", "expressing", "recognizes", "recognized"})
+_EXPRESSING |= {"recognises", "recognised"}
 _DESCRIBING = frozenset({"amod", "compound", "nmod"})
 BEING = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "had", "'s", "’s"})
 """Verbs that tell what something is or has, and so are never the cue of what is said."""
@@ -66,7 +67,6 @@ def leads_elsewhere(parse: Parse, stretch: int) -> bool:
     at = low - 2
     is_label = low > 1 and parse.words[low - 1] == ":" and parse.words[at] in _ELSEWHERE
     at -= at > 0 and parse.words[at - 1] in _ELSEWHERE
-    is_label = is_label and is_name(parse.quoted[stretch].inner.of(parse.text))
     return is_label and (
         at == 0 or parse.words[at - 1] in {"(", "["} or parse.block(at) != parse.block(at - 1)
     )
