@@ -70,6 +70,7 @@ def test_a_deed_that_words_in_marks_go_on_with_is_no_way_of_speaking(analyser: A
         ("Moll said “the storm continues to shrink” in an interview an hour before it.", "to shrink"),
         ("Moll called the yard “rigged” in a tweet Tuesday.", "the yard “rigged”"),
         ("Moll hailed the yard as “a real wonder” in May.", "“a real wonder”"),
+        ("Moll calls the yard “a real wonder” in TV interview", "the yard “a real wonder”"),
         ("Moll dismissed the yard as “a real joke” on Monday.", "“a real joke”"),
         ("Moll said the yard has “kept us safe” on Twitter.", "kept us safe”"),
         ("Moll said the yard has “kept us safe” on Reddit.", "kept us safe”"),

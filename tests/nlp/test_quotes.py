@@ -364,6 +364,12 @@ def test_people_are_heard_in_an_interview(analyser: Analyser) -> None:
     assert [quote.kind for quote in read(analyser, text).quotes] == [QuoteKind.DIRECT] * 2
 
 
+def test_a_quote_goes_on_behind_a_verb_taken_for_a_participle(analyser: Analyser) -> None:
+    text = "“With all due respect,” tweeted tennis legend Rosa Lind, “what are you waiting for?”"
+    (quote,) = read(analyser, text).quotes
+    assert [span.of(text) for span in quote.spans] == ["With all due respect,", "what are you waiting for?"]
+
+
 def test_a_quote_goes_on_behind_a_name_that_keeps_the_stop(analyser: Analyser) -> None:
     text = (
         "“The sea is rough,” said Rosa Lind, head of boats at BofA. “We are going to stay at home for now.”"

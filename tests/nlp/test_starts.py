@@ -137,6 +137,11 @@ def test_when_it_was_said_is_no_part_of_it(analyser: Analyser, when: str) -> Non
             "claiming it was a relic of the past.",
             "it was a relic of the past",
         ),
+        ("Rosa Lind said as the meeting opened that the plan is late.", "the plan is late"),
+        ("Rosa Lind told the crew as she left the court that “we will row.”", "we will row."),
+        ("The ruling held that the town may not close the pier.", "the town may not close the pier"),
+        ("Rosa Lind recognizes that “the sea is a hard place to live.”", "the sea is a hard place to live."),
+        ("Why one sailor says ‘enough is enough’ after the storm", "enough is enough"),
         ("It was no “act of war at sea,” as Rosa Lind called it.", "“act of war at sea,”"),
         (
             "She praised the crew, calling the jobs report a “win for the yard.”",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
@@ -57,4 +57,21 @@ def brings_in_behind_aside(verb: Verb, at: int) -> int | None:
         if parse.words[i] == ",":
             is_clause = parse.words[i + 1] == "that" and parse.deps[i + 1] == "mark"
             return i + 1 if is_clause and parse.tags[at + 1] in _ASIDE else None
+    return None
+
+
+def brings_in_behind_clause(verb: Verb) -> int | None:
+    """The “that” behind a clause for when it was said: “said as she left the court [that] she would go”."""
+    parse, at = verb.parse, verb.tail
+    is_deed = parse.words[at : at + 1] == ["while"] and parse.tags[at + 1 : at + 2] == ["VBG"]
+    if not is_deed and parse.words[at : at + 1] not in (["as"], ["when"]):
+        return None
+    for i in range(at + 2, min(at + _LONGEST_ASIDE, verb.end - 1)):
+        if parse.words[i] == "," or parse.stretch[i] != parse.stretch[verb.verb]:
+            return None
+        if parse.words[i] == "that":
+            before = parse.words[i - 1]
+            is_anothers = before in said_forms() or before in verb_forms("verbs_thinking")
+            is_anothers = is_anothers or before in noun_forms("nouns") or parse.tags[i - 1] == "JJ"
+            return i if parse.deps[i] == "mark" and not is_anothers else None
     return None

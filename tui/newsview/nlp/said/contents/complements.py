@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.contents.behind_asides import brings_in_behind_aside, past_aside
+from newsview.nlp.said.contents.behind_asides import (
+    brings_in_behind_aside,
+    brings_in_behind_clause,
+    past_aside,
+)
 from newsview.nlp.said.contents.clauses import (
     CLAUSAL,
     addressed_clause,
@@ -78,6 +82,8 @@ def _behind(verb: Verb) -> list[Range]:
         return _right_quote(verb, quote)
     if found := _behind_title(verb, at):
         return found
+    if (verb.reports or verb.tells) and (that := brings_in_behind_clause(verb)) is not None:
+        return verb.trimmed(that + 1, complement_end(verb, that + 1, parse.heads[that]))
     complement = complement_of(verb)
     is_that = at < verb.end and parse.words[at] == "that" and _opens_clause(verb, at, complement)
     if is_that and (_is_told_by_deed(verb, at) or is_of_hearsay(verb, at)):
@@ -238,8 +244,9 @@ def _right_quote(verb: Verb, quote: int) -> list[Range]:
     parse = verb.parse
     low, high = parse.outers[quote]
     goes_on = high < verb.end and parse.words[high] not in {",", ";", ":"} | ENDS | DASHES
-    if goes_on and parse.words[high] in TIMING | {"as"} and parse.text[parse.start_of(low + 1)].isupper():
-        return [(low, high)]  # “shouted, “It leaks” as they led her away”
+    is_whole = parse.text[parse.start_of(low + 1)].isupper() or verb.is_clause(*parse.ranges[quote])
+    if goes_on and parse.words[high] in TIMING | {"as"} and is_whole:
+        return [(low, high)]  # “shouted, “It leaks” as they led her away”, “said “it leaks” after the storm”
     complement = complement_of(verb) if goes_on else None
     if goes_on and complement is None and verb.reports:
         complement = parse.root(*parse.ranges[quote])

@@ -98,6 +98,8 @@ def _judges(parse: Parse, at: int) -> bool:
         return False
     while at < end and parse.tags[at] == "RB":
         at += 1
+    if at == end:
+        return False
     is_bare = parse.tags[at] in {"NN", "NNP", "PRP", "EX"} and parse.words[at] not in word_list("slights")
     return not is_bare
 

@@ -73,6 +73,9 @@ _MAKING = frozenset({"makes", "made", "making", "make"})
 _LONGEST_TIME = 6
 """Words of “on Monday night in Kelm”, with the one behind them."""
 
+_RULINGS = frozenset({"ruling", "decision", "opinion", "verdict", "judgment", "judgement", "dissent"})
+"""Texts of courts, which hold that something is so."""
+
 _HOLDING = frozenset({"hold", "holds", "held"})
 
 _LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming", "verbs_finding")
@@ -290,7 +293,8 @@ def _held(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if not is_that or not parse.is_verb(at) or parse.heads[parse.heads[at + 1]] != at:
         return None
     verb = Verb(parse, at, claimed)
-    if verb.is_unsaid or verb.is_passive or not can_speak(parse, verb.source):
+    is_ruling = verb.subject is not None and parse.words[verb.subject] in _RULINGS
+    if verb.is_unsaid or verb.is_passive or not (is_ruling or can_speak(parse, verb.source)):
         return None
     content = verb.trimmed(at + 2, complement_end(verb, at + 2, parse.heads[at + 1]))
     return Frame(at, (at, at + 1), content, verb.source) if parse.stretch[at] < 0 else None

@@ -30,6 +30,7 @@ _OTHERS = frozenset({"some", "several", "many", "others", "most", "both", "few",
 _STICKING = frozenset("-–—―")
 """Dashes that stick to the word behind them."""
 
+_CLOSING = frozenset({"”", '"', "''"})
 _SHORT_FORMS = {
     apostrophe + letters: tag
     for letters, tag in (("s", "VBZ"), ("re", "VBP"), ("ve", "VBP"), ("m", "VBP"), ("ll", "MD"), ("d", "MD"))
@@ -145,7 +146,12 @@ def _owned_plurals(found: Words) -> set[int]:
 
 def _is_past(found: Words, tags: list[str], at: int) -> bool:
     """Whether a participle of the model's is a past tense."""
-    return _asks_without_verb(found, at) or _closes_behind_description(found, tags, at)
+    if _asks_without_verb(found, at) or _closes_behind_description(found, tags, at):
+        return True
+    is_behind = at > 1 and found.lowers[at - 1] in _CLOSING and found.lowers[at - 2] == ","
+    return (
+        is_behind and tags[at + 1 : at + 2] != [] and tags[at + 1][:2] == "NN"
+    )  # ““Yes,” tweeted cook Ann Roe”
 
 
 def _asks_without_verb(found: Words, at: int) -> bool:

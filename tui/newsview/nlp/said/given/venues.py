@@ -37,6 +37,9 @@ _EVENTS |= {"hall", "conference"}
 _EVENT_KINDS = {"hall": {"town"}, "conference": {"news", "press"}}
 """Which of these are such events."""
 
+_SAID_IN_ONE = frozenset({"interview", "tweet", "podcast"})
+"""Of these, what headlines name without an article: “in TV interview”."""
+
 SHOWS = frozenset({"show", "program", "programme", "podcast", "broadcast", "episode", "edition", "page"})
 """What someone speaks on: “on his radio show”."""
 
@@ -58,6 +61,8 @@ def is_venue(parse: Parse, at: int) -> bool:
         return parse.words[first + 1 : first + 2] not in (["'s"], ["’s"])
     if link == "on" and parse.words[first] in word_list("broadcasters"):
         return parse.tags[first] in {"NNP", "NNPS"} and not _owns_thing(parse, first + 1)
+    if link == "in" and parse.tags[first] in {"JJ", "NN", "NNP"} and _has_noun(parse, first, _SAID_IN_ONE):
+        return True
     is_one = parse.words[first] in ({"a", "an"} if link == "in" else {"his", "her", "their"})
     return is_one and _has_noun(parse, first + 1, TALKS if link == "in" else SHOWS)
 
