@@ -70,8 +70,13 @@ def brings_in_behind_clause(verb: Verb) -> int | None:
         if parse.words[i] == "," or parse.stretch[i] != parse.stretch[verb.verb]:
             return None
         if parse.words[i] == "that":
-            before = parse.words[i - 1]
-            is_anothers = before in said_forms() or before in verb_forms("verbs_thinking")
-            is_anothers = is_anothers or before in noun_forms("nouns") or parse.tags[i - 1] == "JJ"
+            is_anothers = parse.words[i - 1] in noun_forms("nouns") or parse.tags[i - 1] == "JJ"
+            is_anothers = is_anothers or any(map(_is_anothers_verb, parse.words[at + 1 : i]))
             return i if parse.deps[i] == "mark" and not is_anothers else None
     return None
+
+
+def _is_anothers_verb(word: str) -> bool:
+    """Whether a word is a verb that can have the clause: “as she [insisted] that …”, “[shot] back that …”."""
+    others = ("verbs_quoting", "verbs_thinking")
+    return word in said_forms() or any(word in verb_forms(name) for name in others)
