@@ -71,12 +71,9 @@ def brings_in_behind_clause(verb: Verb) -> int | None:
             return None
         if parse.words[i] == "that":
             is_anothers = parse.words[i - 1] in noun_forms("nouns") or parse.tags[i - 1] == "JJ"
-            is_anothers = is_anothers or any(map(_is_anothers_verb, parse.words[at + 1 : i]))
+            known = said_forms() | verb_forms("verbs_thinking").keys()
+            is_anothers = is_anothers or not known.isdisjoint(parse.words[at + 1 : i])
+            shoots = parse.tags[i - 1] in {"RB", "RP"} and parse.words[i - 2] in verb_forms("verbs_quoting")
+            is_anothers = is_anothers or shoots  # “asking when she [shot back] that …”
             return i if parse.deps[i] == "mark" and not is_anothers else None
     return None
-
-
-def _is_anothers_verb(word: str) -> bool:
-    """Whether a word is a verb that can have the clause: “as she [insisted] that …”, “[shot] back that …”."""
-    others = ("verbs_quoting", "verbs_thinking")
-    return word in said_forms() or any(word in verb_forms(name) for name in others)
