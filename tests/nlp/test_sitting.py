@@ -27,6 +27,10 @@ if TYPE_CHECKING:
             ["the president"],
         ),
         (
+            "President Barack Obama came late. Doe called on the commander in chief. Few met the leader of the free world.",
+            ["the commander in chief", "the leader of the free world"],
+        ),
+        (
             "President Barack Obama met President Carl Poe. Obama sang. Obama ate. “Poe fell,” Doe said of the president.",
             ["the president"],
         ),
@@ -41,6 +45,7 @@ def test_the_president_is_the_one_in_office(analyser: Analyser, text: str, expec
     [
         "Former President Barack Obama came late. Asked about cake, aides of Doe said it was up to this president.",
         "Fans of Barack Obama sang. The president of Kelm Motors and the president of Tarn Mills came late.",
+        "President Barack Obama sang. Fans of the team asked whether the commander of the army ate.",
         "President Barack Obama sang. Few can imagine him as our president.",
         "President Barack Obama sang. Ann Roe won the President’s Cup.",
         "Candidate Donald Trump came to Leeds. Aides said our president sleeps well.",

@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _OFFICE = "president"
+_NOUNS = frozenset({"president", "President", "commander", "Commander", "leader"})
+_LONGER = {
+    "commander": (["in", "chief"], ["-", "in", "-", "chief"]),
+    "leader": (["of", "the", "free", "world"],),
+}
+"""What goes on behind those nouns that alone tell of no president."""
+
 _POINTING = frozenset({"the", "this", "our"})
 _PEOPLE = frozenset({"american"})
 _TELLING = frozenset({"sitting", "american", "u.s.", "us"})
@@ -43,7 +50,7 @@ _NATION = frozenset({"united", "states", "u.s.", "us", "usa", "america"})
 def sitting(words: Words, named: Bearers) -> Iterator[Nominal]:
     """The nouns that stand for the president whom an article tells of, wherever it names them."""
     one = _in_office(words, named)
-    for i in words.standing(frozenset({"president", "President"}), before=1, behind=1) if one else ():
+    for i in words.standing(_NOUNS, before=1, behind=1) if one else ():
         first, end = _phrase(words, i)
         if one is None or first < 0 or i in named.at or _is_nobodys(words, named, i, (first, end)):
             continue
@@ -108,10 +115,11 @@ def surnames() -> frozenset[str]:
 
 def _phrase(words: Words, noun: int) -> tuple[int, int]:
     """Where a phrase begins and ends that says no more than what the office is; -1 where it does."""
-    first, end = noun - 1, noun + 1
+    first, longer = noun - 1, _LONGER.get(words.lowers[noun], ([],))
+    end = next((i for more in longer if words.lowers[noun + 1 : (i := noun + 1 + len(more))] == more), -1)
     while first > 0 and words.lowers[first] in _TELLING:
         first -= 1
-    if words.lowers[first] not in _POINTING:
+    if end < 0 or words.lowers[first] not in _POINTING:
         return -1, end
     if words.lowers[end : end + 1] == ["of"]:
         end += 1
