@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
 _OTHERS = frozenset({"others", "other", "several", "many", "some", "dozens", "hundreds"})
+_COUNTING = frozenset({"all", "both", "each"})
 _MOST = 12
 _LONGEST = 8
 """Words between commas behind a name, and of a role before it."""
@@ -35,7 +36,7 @@ def joined(parse: Parse, source: Range, verb: int) -> Range:
 def _last_named(parse: Parse, source: Range, verb: int) -> Range | None:
     """The name behind an “and” before a verb: “Kim, a cook, and [Lee], a sailor, said”."""
     end = verb
-    while end > source[1] and (parse.tags[end - 1] == "RB" or parse.deps[end - 1] == "aux"):
+    while end > source[1] and _is_between(parse, end - 1):
         end -= 1
     if parse.words[end - 1] == ",":
         near = range(end - 2, max(source[1], end - 2 - _LONGEST), -1)
@@ -51,6 +52,11 @@ def _last_named(parse: Parse, source: Range, verb: int) -> Range | None:
         end in parse.people
     )
     return (low, end) if is_name and parse.words[link] == "and" else None
+
+
+def _is_between(parse: Parse, at: int) -> bool:
+    """Whether a word may stand between who speaks and the verb: “[also]”, “[have]”, “[all]”."""
+    return parse.tags[at] == "RB" or parse.deps[at] == "aux" or parse.words[at] in _COUNTING
 
 
 def _last(parse: Parse, head: int, verb: int) -> int:
