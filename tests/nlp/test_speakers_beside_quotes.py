@@ -198,3 +198,18 @@ def test_a_participle_goes_on_with_what_somebody_says(analyser: Analyser, text: 
 def test_to_whom_something_is_so_speaks_next(analyser: Analyser, lead: str) -> None:
     text = f"“I’m not sure,” Senator Henrik Moll said.\n\n{lead}“We are taking it literally.”"
     assert speakers(read(analyser, text)) == ["Henrik Moll", "Rosa Lind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A statement from the club read: “We are sorry.”", "A statement from the club"),
+        ("A statement issued by the club read: “We are sorry.”", "A statement"),
+        ("A sign outside the shop read: “We are sorry.”", "A sign outside the shop"),
+        ("Another read: “We are sorry.”", "Another"),
+        ("The caption read, “We are sorry.”", "The caption"),
+        ("“We are sorry,” a sign outside the shop read.", "a sign outside the shop"),
+    ],
+)
+def test_what_is_written_reads_so(analyser: Analyser, text: str, words: str) -> None:
+    assert [(cue, spoken) for cue, spoken, _ in told(analyser, text)] == [("read", words)]

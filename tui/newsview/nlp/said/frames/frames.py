@@ -50,6 +50,7 @@ from newsview.nlp.said.frames.closing import closing_report
 from newsview.nlp.said.frames.describing import described
 from newsview.nlp.said.frames.judging import judged
 from newsview.nlp.said.frames.phrases import ACCOUNTS, VIEWS, in_view, in_words, to_quote, was_like
+from newsview.nlp.said.frames.readings import reading
 from newsview.nlp.said.frames.thinking import thought
 from newsview.nlp.said.frames.told_how import told_how
 from newsview.nlp.said.frames.viewed import viewed_by
@@ -164,6 +165,8 @@ def _by_place(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         quote = parse.at_opening.get(opened[1] + 1)
         content = [parse.outers[quote]] if quote is not None else []
         return Frame(at, (at, at + 1), content, opened)
+    if (read := reading(parse, at)) is not None:
+        return read
     if (finder := closing_finder(parse, at)) is not None:
         verb = Verb(parse, at, claimed)
         return Frame(at, (at, at + 1), verb.trimmed(verb.start, finder[0] - 1), finder)

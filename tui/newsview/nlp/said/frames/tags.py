@@ -38,7 +38,9 @@ _NO_VERBS |= {"'s", "’s"}
 _COMING = frozenset({"came", "comes", "went", "goes", "rang", "rose", "follows", "followed"})
 _REPLIES = ("nouns_words", "nouns_shouted")
 _BEFORE_REPLY = frozenset({"DT", "JJ", "RP", "RB", "PR", "NN"})
-_WITHIN = frozenset({"of", "for", "at", "in", "from", "with", "and", "-", "‐", "'s", "’s", "'", "’"})
+_WITHIN = frozenset(
+    {"of", "for", "at", "in", "on", "outside", "from", "with", "and", "-", "‐", "'s", "’s", "'", "’"}
+)
 """Words that stand inside a noun phrase besides its nouns."""
 
 _ADVERBIAL = frozenset({"IN", "RB", "NNP"})
@@ -213,6 +215,7 @@ def _is_cue(parse: Parse, at: int) -> bool:
 
 def _can_be_source(parse: Parse, source: Range, verb: int) -> bool:
     first = source[0]
-    if parse.words[first] in _WITHIN or (parse.tags[first] == "PRP$" and source[1] == first + 1):
+    is_bare = parse.tags[first] == "PRP$" or parse.words[first] in {"a", "an", "the"}
+    if parse.words[first] in _WITHIN or (is_bare and source[1] == first + 1):
         return False
     return parse.words[verb] in known_forms() or can_speak(parse, source)
