@@ -208,11 +208,12 @@ class Things:
         if self._words.lowers[i] != "they":
             return False
         words, people = self._words, several_before(self._regions, i)
-        acted = {m.head for m in before if m.entity is meant and words.deps[m.head] in SUBJECTS}
+        heads = {m.head for m in before if m.entity is meant}
+        acted = {j for j in heads if words.deps[j] in SUBJECTS}
         told = (words.sentences[j] for j in acted if words.sentences[j] < words.sentences[i])
         if people >= 0 and people not in acted and words.sentences[people] >= max(told, default=-1):
             return True
-        return not (self._regions.inside[i] or acted & set(actors_before(self._regions, i)))
+        return not (self._regions.inside[i] or heads & {*actors_before(self._regions, i)})
 
     def _meant(self, i: int, first: int, end: int) -> EntityDraft | None:
         words = self._words

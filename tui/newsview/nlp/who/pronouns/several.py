@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.regions import Regions
 
 _PEOPLE = frozenset({"people", "sources", "men", "women", "politicians", "critics", "others", "children"})
+_WRITERS = frozenset({"i", "we"})
 _JOINED = 3
 """Steps from who is joined to others, or told of behind their names, to the first of them."""
 
@@ -36,14 +37,16 @@ def several_before(regions: Regions, i: int) -> int:
 
 
 def actors_before(regions: Regions, i: int) -> Iterator[int]:
-    """The subjects of the sentences up to the token: its own, and the last one outside quotation marks."""
+    """The subjects of the sentences up to the token: its own, and the last one outside quotation marks.
+
+    Whoever the writers have asked answers: "We wrote to Kelm Motors. They said".
+    """
     words, told = regions.words, regions.told
-    for j in range(i - 1, -1, -1):
-        if told[i] - told[j] > 1:
-            return
-        is_acting = words.deps[j] in SUBJECTS and words.deps[words.heads[j]] == "ROOT"
-        if is_acting and not regions.inside[j]:
-            yield j
+    start = next((j + 1 for j in range(i - 1, -1, -1) if told[i] - told[j] > 1), 0)
+    near = [j for j in range(start, i) if not regions.inside[j]]
+    acting = [j for j in near if words.deps[j] in SUBJECTS and words.deps[words.heads[j]] == "ROOT"]
+    is_ours = any(words.lowers[j] in _WRITERS for j in acting)
+    yield from near if is_ours else acting
 
 
 def _is_acting(words: Words, j: int) -> bool:
