@@ -229,6 +229,10 @@ def test_a_name_is_no_pronoun(analyser: Analyser) -> None:
         ("Kelm Corp. has no mill. Critics have sued it. They say that the town is lost.", []),
         ("Kelm Corp. shut its mill last week. They said it was lost.", [("They", "Kelm Corp.")]),
         ("The Kelm Guild says they have nothing to say.", []),
+        (
+            "The Kelm Liberals believe in luck. A poll is out. They say it is good.",
+            [("They", "Kelm Liberals")],
+        ),
         ("Kelm Corp. has a mill. We wrote to Kelm Corp. They said it was lost.", [("They", "Kelm Corp.")]),
         (
             "Kelm Corp. shut its mill last week. A deal was made by Ann Roe and Bob Doe. They said it was fair.",

@@ -213,7 +213,8 @@ class Things:
         told = (words.sentences[j] for j in acted if words.sentences[j] < words.sentences[i])
         if people >= 0 and people not in acted and words.sentences[people] >= max(told, default=-1):
             return True
-        return not (self._regions.inside[i] or heads & {*actors_before(self._regions, i)})
+        is_plural = any(words.tags[j] == "NNPS" for j in acted)  # "The Saints"
+        return not (is_plural or self._regions.inside[i] or heads & {*actors_before(self._regions, i)})
 
     def _meant(self, i: int, first: int, end: int) -> EntityDraft | None:
         words = self._words
