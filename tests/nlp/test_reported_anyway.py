@@ -318,3 +318,20 @@ def test_whoever_is_asked_can_be_many_and_described(analyser: Analyser, text: st
 )
 def test_nobody_is_called_on_without_a_name_behind(analyser: Analyser, text: str) -> None:
     assert all_told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Shares fell on a Reuters report that the deal was off.",
+            ("report", "Reuters", "the deal was off"),
+        ),
+        (
+            "He denied a Washington Post report that he had rowed.",
+            ("report", "Washington Post", "he had rowed"),
+        ),
+    ],
+)
+def test_a_name_before_a_report_says_whose_it_is(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]

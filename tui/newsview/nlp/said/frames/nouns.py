@@ -149,6 +149,7 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     is_theirs = verb is not None and (_is_made(parse, verb) or _is_rejected(parse, at))
     asks = bool(content) and parse.words[content[0][0]] == "to"  # “denied a request by the town to row”
     is_given = _giver(parse, at) is not None and (asks or not _is_rejected(parse, at))
+    is_given = is_given or _named_before(parse, at) is not None
     is_given = is_given and not (verb is not None and parse.words[verb] in _ECHOING)
     if is_given or (word_of(parse, at) in _UNSOURCED and not is_theirs):
         verb = None  # “we have seen reports that …”: whoever saw them does not report
@@ -321,6 +322,8 @@ def _clause_end(parse: Parse, noun: int, high: int, end: int) -> int:
 
 def _source(parse: Parse, noun: int, verb: int | None) -> Range | None:
     owner = parse.child(noun, "poss")
+    if (named := _named_before(parse, noun)) is not None:
+        return named
     if verb is not None:
         head = source_head(parse, verb)
         is_own = owner is None or parse.tags[owner] == "PRP$"
@@ -331,6 +334,13 @@ def _source(parse: Parse, noun: int, verb: int | None) -> Range | None:
     by = next((c for c in parse.children[noun] if parse.words[c] in {"by", "from"}), None)
     head = parse.child(by, "pobj") if by is not None else _giver(parse, noun)
     return noun_phrase(parse, head) if head is not None else None
+
+
+def _named_before(parse: Parse, noun: int) -> Range | None:
+    """Whose words they are in “a [Lorvane News] report that …”."""
+    start = parse.named.get(noun)
+    is_article = start is not None and start > 0 and parse.tags[start - 1] in {"DT", "JJ", "JJR", "IN", "VBD"}
+    return (start, noun) if start is not None and is_article and word_of(parse, noun) in _UNSOURCED else None
 
 
 def _giver(parse: Parse, noun: int) -> int | None:
