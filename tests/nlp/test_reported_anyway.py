@@ -335,3 +335,17 @@ def test_nobody_is_called_on_without_a_name_behind(analyser: Analyser, text: str
 )
 def test_a_name_before_a_report_says_whose_it_is(analyser: Analyser, text: str, expected: Told) -> None:
     assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The firm has fired its chief, as first reported by The Washington Post.",
+            [("reported", "The Washington Post", "The firm has fired its chief")],
+        ),
+        ("Lind rowed there and, as reported by the Journal, has since left.", []),
+    ],
+)
+def test_who_reported_it_closes_the_sentence(analyser: Analyser, text: str, expected: list[Told]) -> None:
+    assert all_told(analyser, text) == expected

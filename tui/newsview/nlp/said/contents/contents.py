@@ -30,7 +30,7 @@ from newsview.nlp.said.cues.manner import is_brought_in
 from newsview.nlp.said.cues.naming import names_nothing
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import verb_forms, word_pairs, word_runs
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms, word_pairs, word_runs
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
 from newsview.nlp.said.given.times import TIMES
 from newsview.nlp.said.given.titles import is_title
@@ -47,6 +47,7 @@ _LONGEST_OPENER = 5
 _DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACING = frozenset({"on", "’s", "'s"})
 _BREAKS = frozenset({";", "because", "but", "while"})
+_NEWS = frozenset({"report", "note", "confirm", "document"})
 _QUESTIONING = frozenset({"WRB", "WP", "WDT", "WP$"})
 _ENTITLED = frozenset(
     {"theme", "titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"}
@@ -364,6 +365,16 @@ def _has_own_subject(verb: Verb) -> bool:
     if verb.inverted is not None:
         return True
     if verb.subject is None:
-        return verb.source is not None and verb.clause == verb.source[0]
+        return verb.source is not None and (verb.clause == verb.source[0] or _is_told_by(verb))
     is_upper = verb.parse.span(verb.subject, verb.subject + 1).of(verb.parse.text).isupper()
     return is_upper or verb.parse.words[verb.subject] not in RELATIVES  # “the WHO said”
+
+
+def _is_told_by(verb: Verb) -> bool:
+    """“The yard is shut, as first reported by the Kelm Times”: whoever told so stands behind."""
+    parse, agent = verb.parse, verb.parse.child(verb.verb, "agent")
+    is_news = verb_forms("verbs").get(verb.word) in _NEWS and parse.words[verb.clause] == "as"
+    if not is_news or agent is None or parse.words[verb.clause - 1] != ",":
+        return False
+    is_last = not any(map(parse.is_word, range(parse.edges(agent)[1], verb.end)))
+    return is_last and parse.words[parse.heads[verb.verb]] not in said_forms()
