@@ -46,6 +46,7 @@ def test_who_acted_goes_on_acting(analyser: Analyser, text: str, who: str) -> No
         ("Poe said that Bob Doe was the clerk and that he may have been robbed.", "Bob Doe"),
         ("Poe has a wide road, while Bob Doe has, for instance, found himself without one.", "Bob Doe"),
         ("Doe’s row with Poe got worse amid a split made by Bob Doe losing his seat.", "Bob Doe"),
+        ("Bob Doe gave Poe his endorsement on Monday.", "Bob Doe"),
         ("Poe was meeting Bob Doe when he fell.", "Carl Poe"),
     ],
 )
@@ -57,3 +58,19 @@ def test_who_acts_in_the_sentence(analyser: Analyser, sentence: str, who: str) -
 def test_who_tells_news_tells_their_own(analyser: Analyser, told: str, who: str) -> None:
     text = f"Carl Poe says Bob Doe told him he {told}."
     assert meant(analyser, text)[-1] == ("he", who)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "REUTERS/Carl Poe",
+        "(AP Photo/Carl Poe, File)",
+        "Photo by Carl Poe",
+        "Photographer: Carl Poe/Tarn Images",
+    ],
+)
+def test_no_sentence_goes_on_about_who_took_a_picture(analyser: Analyser, credit: str) -> None:
+    text = (
+        f"Bob Doe, the mayor, spoke. Doe is ill.\n\nDoe speaks in Kelm, May 3. {credit}\n\nHis plan was new."
+    )
+    assert meant(analyser, text) == [("His", "Bob Doe")]

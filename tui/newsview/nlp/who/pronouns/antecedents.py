@@ -10,6 +10,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.posts import signatures
 from newsview.nlp.who.given.roles import gender_of, is_person_noun, role_noun
 from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.pronouns.pictured import is_photographer
 from newsview.nlp.who.pronouns.salience import ARGUMENTS, Seen
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ def _mentioned(regions: Regions, entities: list[EntityDraft]) -> dict[int, Seen]
     people = (one for one in entities if one.kind is EntityKind.PERSON)
     for entity, mention in ((one, mention) for one in people for mention in one.mentions):
         start, end = words.within(mention.span)
-        if words.texts[end : end + 1] == ["/"] or start in signed:
-            continue  # "(Ann Roe/Press Agency)" took the picture; "— Ann Roe (@annroe)" signs a post.
+        if is_photographer(words, start, end) or start in signed:
+            continue  # "— Ann Roe (@annroe)" signs a post.
         if words.texts[end : end + 1] == [")"] and _plays(words, start, ends):
             continue
         head = words.root(start, end)

@@ -37,6 +37,11 @@ _RUEING = frozenset(
 _ON = frozenset({"about", "of", "on", "over", "against", "for", "with"})
 """Prepositions before what somebody judges."""
 
+_GIFTS = frozenset(
+    {"endorsement", "support", "backing", "blessing", "approval", "consent", "permission", "vote", "word"}
+)
+"""What people give of their own: "gave Doe his endorsement"."""
+
 _UP = 3
 """Steps up from what is owned to the noun that has another owner."""
 
@@ -69,7 +74,8 @@ def owning(words: Words, i: int) -> set[int]:
     if words.deps[i] == "poss" and words.lowers[verb] == "for" and words.lowers[words.heads[verb]] in _RUEING:
         return subjects(words, words.heads[verb])
     is_given = any(words.heads[j] == verb and words.deps[j] == "dative" for j in range(verb + 1, owned))
-    if words.deps[i] != "poss" or words.deps[owned] != "dobj" or is_given:
+    is_anothers = is_given and words.lowers[owned] not in _GIFTS
+    if words.deps[i] != "poss" or words.deps[owned] != "dobj" or is_anothers:
         return set()
     return set() if words.lowers[verb] in lexicon("who_judging") else subjects(words, verb)
 
