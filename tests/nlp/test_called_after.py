@@ -180,3 +180,15 @@ def test_names_end_where_others_begin(
 )
 def test_bodies_have_one_row_each(analyser: Analyser, text: str, bodies: dict[str, set[str]]) -> None:
     assert rows(analyser, text, ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "North Korea launched it. The North has warned of more, and the North’s leader left. South Korea wept.",
+        "Sanctions squeeze the reclusive North as well. North Korea and South Korea are at war.",
+        "He spoke at the border between North and South Korea. North Korea agreed.",
+    ],
+)
+def test_half_a_country_is_the_country(analyser: Analyser, text: str) -> None:
+    assert "North" in rows(analyser, text, PLACE)["North Korea"]

@@ -136,14 +136,13 @@ def _firms(words: Words, named: list[Named]) -> dict[str, Form]:
 
 
 def _halved(words: Words, named: list[Named]) -> dict[Form, list[str]]:
-    """What a country that is two states is found by where only one of them is named: "Korea"."""
+    """What a country that is two states is found by where only one of them is named, and halves: "North"."""
     forms = {tuple(words.texts[start:end]) for start, end, kind in named if kind == "PLACE"}
     halves = {form for form in forms if form[0] in _HALVES and len(form) > 1}
     whole = {form[1:] for form in halves}
     told = {form: [half for half in halves if half[1:] == form] for form in whole & _HALVED}
     alone = {form: [_plain(" ".join(half[0]))] for form, half in told.items() if len(half) == 1}
-    both = [half for half in halves if len(told.get(half[1:], ())) > 1]
-    return {**alone, **{half[:1]: [_plain(" ".join(half))] for half in both}}
+    return {**alone, **{half[:1]: [_plain(" ".join(half))] for form in told.values() for half in form}}
 
 
 def _chambers(words: Words, named: list[Named]) -> dict[Form, list[str]]:

@@ -74,6 +74,7 @@ _MARKED = 2.5
 
 _HARDLY = 1.2
 """What is said against somebody's being called like a thing whom the text never calls by surname."""
+_HALVES = frozenset({"North", "South"})
 _SHORTEST_PLACE = 4
 """Letters of the shortest place in capitals that is no acronym."""
 
@@ -120,7 +121,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     bodies = (*by_first_word(words, found, kinds), *by_place(uses, kinds, placed))
     kinds |= dict.fromkeys((*bodies, *by_college(words, found, kinds)), "ORG")
     kinds |= _by_longer(kinds, longer)
-    return kinds | _by_case(kinds, uses) | _by_capitals(kinds)
+    return kinds | _by_case(kinds, uses) | _by_capitals(kinds) | _by_half(kinds)
 
 
 def _is_shops(words: Words, candidate: Candidate) -> bool:
@@ -129,6 +130,12 @@ def _is_shops(words: Words, candidate: Candidate) -> bool:
     is_owned = not POSSESSIVES.isdisjoint(texts)
     is_house = is_owned and words.lowers[candidate.end - 1] in lexicon("who_premises")
     return candidate.label == "ORG" and (texts[-1] in POSSESSIVES or is_house)
+
+
+def _by_half(kinds: dict[Form, str]) -> dict[Form, str]:
+    """The halves of a country that is two states, where it is named: "the North" for North Korea."""
+    halves = (form for form, kind in kinds.items() if form[0] in _HALVES and kind == "PLACE")
+    return {form[:1]: "PLACE" for form in halves if form[1:] == ("Korea",) and form[:1] in kinds}
 
 
 def _by_longer(kinds: dict[Form, str], longer: dict[Form, Form]) -> dict[Form, str]:

@@ -69,6 +69,8 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 
+_HALVES = frozenset({"North", "South"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 _LEADING = frozenset({"the", "The", "of", "for", "by", "to", "at"})
 _TOWN = 2
 _LONGEST_TITLE = 16
@@ -152,6 +154,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from called_bodies(words)
     yield from known(words, characters(), "PERSON")
     yield from nicknames(words)
+    yield from halves(words)
     yield from supplied(words)
     yield from syllables(words)
     yield from regions(words)
@@ -339,6 +342,18 @@ def _is_purpose(words: Words, i: int) -> bool:
     is_field = is_common(low) or low.endswith(_FIELDS)
     is_plain = text.istitle() and is_field and not (is_title(words, i) or low in bodies())
     return is_plain and words.tags[i] in PURPOSE_TAGS
+
+
+def halves(words: Words) -> Iterator[Candidate]:
+    """Both Koreas where a text calls them halves: "the reclusive North", "North and South Korea"."""
+    is_told = words.count("Korea") > 0
+    for i in words.standing(_HALVES, before=2, behind=1) if is_told else ():
+        is_led = words.tags[i - 1] == "JJ" and words.texts[i - 1].islower()
+        is_joined = words.lowers[i + 1] == "and" and words.texts[i + 3 : i + 4] == ["Korea"]
+        if is_joined or (
+            is_led and not is_capitalised(words.texts[i + 1]) and words.tags[i + 1] not in _NOUNS
+        ):
+            yield Candidate(i, i + 1, "PLACE")
 
 
 def regions(words: Words) -> Iterator[Candidate]:
