@@ -377,4 +377,5 @@ def _is_told_by(verb: Verb) -> bool:
     if not is_news or agent is None or parse.words[verb.clause - 1] != ",":
         return False
     is_last = not any(map(parse.is_word, range(parse.edges(agent)[1], verb.end)))
-    return is_last and parse.words[parse.heads[verb.verb]] not in said_forms()
+    before = range(verb.start, verb.clause)
+    return is_last and not any(parse.is_verb(i) and parse.words[i] in said_forms() for i in before)
