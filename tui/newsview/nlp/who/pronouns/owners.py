@@ -37,9 +37,7 @@ _RUEING = frozenset(
 _ON = frozenset({"about", "of", "on", "over", "against", "for", "with"})
 """Prepositions before what somebody judges."""
 
-_GIFTS = frozenset(
-    {"endorsement", "support", "backing", "blessing", "approval", "consent", "permission", "vote", "word"}
-)
+_GIFTS = frozenset({"endorsement", "support", "backing", "blessing", "approval", "consent", "permission"})
 """What people give of their own: "gave Doe his endorsement"."""
 
 _UP = 3
