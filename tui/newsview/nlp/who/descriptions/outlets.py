@@ -23,6 +23,10 @@ _SITES = frozenset({"site", "website", "outlet"})
 PRESS = _PAPERS | _SITES
 """Nouns for what publishes, which stand for the one that was named last."""
 
+_NEWS = frozenset({"news", "media"})
+_BODIES = frozenset({"organization", "organisation"})
+"""Nouns for any body, which print where those go before: "the news organization"."""
+
 _ONLINE = ("social", "video-sharing", "crowdfunding", "auction", "reviews", "streaming", "e-commerce")
 """Sorts of firms that are sites."""
 
@@ -47,6 +51,13 @@ _WIRES = frozenset({"reuters", "bloomberg", "associated", "ap", "afp", "agence",
 """How the names of agencies begin, which print nothing."""
 
 
+def is_press(words: Words, first: int, i: int) -> bool:
+    """Whether a phrase from ``first`` to the noun is "the paper", "the news outlet" and the like."""
+    phrase, low = words.lowers[first:i], words.lowers[i]
+    is_news = len(phrase) > 1 and phrase[0] == "the" and _NEWS.issuperset(phrase[1:])
+    return (low in PRESS and phrase == ["the"]) or (is_news and low in PRESS | _BODIES)
+
+
 def outlet(words: Words, i: int, near: Sequence[Seen]) -> EntityDraft | None:
     """The paper or site that was named last, where a noun like "the paper" stands for it."""
     low = words.lowers[i]
@@ -57,20 +68,23 @@ def outlet(words: Words, i: int, near: Sequence[Seen]) -> EntityDraft | None:
     before = words.lowers[max(0, i - _ABOUT) : i]
     if not (_SHAM if low in _SITES else _STUDYING if low == "paper" else frozenset()).isdisjoint(before):
         return None
-    fitting = [seen for seen in near if seen.entity is not None and _can_be(seen.entity, low)]
+    is_news = words.lowers[i - 1] in _NEWS
+    fitting = [
+        seen for seen in near if seen.entity is not None and _can_be(seen.entity, low, is_news=is_news)
+    ]
     last = fitting[-1] if fitting else None
     if last is None or (low in _SITES and _is_another(words, last.end, i)):
         return None
     return last.entity
 
 
-def _can_be(body: EntityDraft, low: str) -> bool:
+def _can_be(body: EntityDraft, low: str, *, is_news: bool) -> bool:
     name = body.name.lower()
     is_heard = name.split()[-1] in ON_AIR or (body.name.isupper() and low != "magazine")
-    is_wire = name.split()[0] in _WIRES and low != "outlet"
+    is_wire = name.split()[0] in _WIRES and low not in _BODIES | {"outlet"}
     is_paper = is_outlet(body.name) and not is_wire and not (low in _PAPERS and is_heard)
     is_site = low in _SITES and (is_one_of(body, known_as(_ONLINE)) or bool(_DOMAIN.search(name)))
-    return is_paper or is_site
+    return is_paper or (is_site and not is_news)
 
 
 def _is_another(words: Words, begin: int, i: int) -> bool:

@@ -26,7 +26,7 @@ from newsview.nlp.who.descriptions.dubbed import Dubbed
 from newsview.nlp.who.descriptions.families import ANY, can_be, is_presidents
 from newsview.nlp.who.descriptions.headed import Headed
 from newsview.nlp.who.descriptions.makers import TOLD_BY_SORT, WARES, are_parts, is_one_of, known_as, makers
-from newsview.nlp.who.descriptions.outlets import PRESS, outlet
+from newsview.nlp.who.descriptions.outlets import PRESS, is_press, outlet
 from newsview.nlp.who.descriptions.owned import Owned
 from newsview.nlp.who.descriptions.panels import PANEL_NOUNS, is_brought_in, panel, told_apart
 from newsview.nlp.who.descriptions.parties import of_side, told_side
@@ -243,8 +243,9 @@ class Things:
             return named
         if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
             return dubbed
-        if low in PRESS and (not is_any or words.lowers[first:i] == ["the"]):
-            return outlet(words, i, near) if words.lowers[first:i] == ["the"] else None
+        press = outlet(words, i, near) if is_press(words, first, i) else None
+        if press is not None or (low in PRESS and (not is_any or i == first + 1)):
+            return press
         meant = self._told_by(i, first, near, is_based=is_based)
         return meant if meant not in met else None
 
