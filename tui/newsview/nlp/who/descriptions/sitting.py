@@ -74,7 +74,7 @@ def _in_office(words: Words, named: Bearers) -> EntityDraft | None:
     times, one = named.times, fit[0]
     rivals = (who for who in fit[1:] if _FAR * told[who] >= told[one])
     is_clear = all(_FAR * times(who) <= times(one) for who in rivals)
-    return one if is_clear and all(times(who) <= times(one) for who in others) else None
+    return one if is_clear and all(who is one or times(who) < times(one) for who in others) else None
 
 
 def _told(words: Words, named: Bearers) -> tuple[Counter[EntityDraft], Counter[EntityDraft]]:
