@@ -130,7 +130,7 @@ def test_a_place_is_one_thing_by_all_its_names(
          ["Trinidad and Tobago", "Saint Kitts and Nevis"]),
         ("At Mar-a-Lago, she spoke of Port-au-Prince and of Notre-Dame-des-Tarns.",
          ["Mar-a-Lago", "Port-au-Prince", "Notre-Dame-des-Tarns"]),
-        ("They sent a probe to Mars that saw Earth.", ["Mars", "Earth"]),
+        ("They sent a probe to Mars that saw Earth.", ["Mars"]),
         ("It began with a film starring Bela Tarn and Ann Roe called “White Zombie.” That was long.", []),
         ("She renamed a street in the district of Wedding. All in Wedding know it.", ["Wedding", "Wedding"]),
         ("It can be reached via the Hidrosa area. They left the Hidrosa route.", ["Hidrosa", "Hidrosa"]),

@@ -312,8 +312,8 @@ _OF_SPACE = "The spacecraft left its orbit for the planet."
     [
         (f"{_OF_SPACE} It flew by Saturn and its ocean moon Enceladus.", ["Saturn", "Enceladus"]),
         (f"{_OF_SPACE} Ganymede is bigger than Mercury.", ["Ganymede", "Mercury"]),
-        (f"{_OF_SPACE} It is bound for the Moon and Jupiter.", ["Moon", "Jupiter"]),
-        (f"{_OF_SPACE} The Solar System has none like it.", ["Solar System"]),
+        (f"{_OF_SPACE} It is bound for the Moon and Jupiter.", ["Jupiter"]),
+        (f"{_OF_SPACE} The Solar System has none like Mars.", ["Mars"]),
         (f"{_OF_SPACE} The Europa Clipper met Freddie Mercury on an Earth-like world.", []),
         ("He lobbied with Mercury, a firm, for years.", []),
     ],

@@ -150,6 +150,8 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
         is_shared = candidate.is_single or is_given(words.lowers[candidate.start])
         is_shared |= text in characters().names
         said["OTHER"] += _KNOWN if is_shared and is_thing(text) else _MADE
+    if text == "Moon" and words.lowers[candidate.start - 1 : candidate.start] == ["the"]:
+        said["OTHER"] += _MADE
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)
     said["PERSON"] += person_weight(words, candidate)

@@ -1,4 +1,7 @@
-"""Planets and moons in reports of space, where "Mercury" and "Titan" are no firms or gods."""
+"""Planets and moons in reports of space, where "Mercury" and "Titan" are no firms or gods.
+
+Where everybody is, on Earth and in the Solar System, is no place to tell apart; neither is the Moon above.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,6 @@ from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.text import DASHES, PROPER, is_capitalised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from newsview.nlp.who.given.words import Words
 
 _FEWEST = 3
@@ -27,13 +28,12 @@ _SPACE = frozenset(
 )
 _BODIES = frozenset(
     {
-        *("Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune", "Pluto", "Ceres"),
+        *("Mercury", "Venus", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune", "Pluto", "Ceres"),
         *("Io", "Europa", "Ganymede", "Callisto", "Titan", "Enceladus", "Mimas", "Tethys", "Dione", "Rhea"),
         *("Iapetus", "Triton", "Charon", "Phobos", "Deimos", "Miranda", "Ariel", "Umbriel", "Titania"),
         *("Oberon", "Eris", "Sedna", "Vesta", "Bennu", "Ryugu", "Makemake", "Haumea"),
     }
 )
-_SYSTEM = ("Solar", "System")
 _KINDS = frozenset({"planet", "moon", "asteroid", "comet"})
 """What goes before a body's name, also with a capital."""
 
@@ -42,26 +42,11 @@ def heavens(words: Words) -> list[Candidate]:
     """The planets and moons that the text names, if it is of space."""
     if len(_SPACE.intersection(words.lowers)) < _FEWEST:
         return []
-    return [*_bodies(words), *_moon(words), *_systems(words)]
-
-
-def _bodies(words: Words) -> Iterator[Candidate]:
-    for i in words.standing(_BODIES):
-        if not (words.headlines[i] or _goes_before(words, i) or _goes_on(words, i + 1)):
-            yield Candidate(i, i + 1, "PLACE")
-
-
-def _moon(words: Words) -> Iterator[Candidate]:
-    """The Earth's own, which has its article always: "on the Moon"."""
-    for i in words.standing({"Moon"}, before=1):
-        if words.lowers[i - 1] == "the" and not _goes_on(words, i + 1):
-            yield Candidate(i, i + 1, "PLACE")
-
-
-def _systems(words: Words) -> Iterator[Candidate]:
-    for i in words.standing({_SYSTEM[0]}, behind=1):
-        if words.texts[i + 1] == _SYSTEM[1] and not (words.headlines[i] or _goes_on(words, i + 2)):
-            yield Candidate(i, i + 2, "PLACE")
+    return [
+        Candidate(i, i + 1, "PLACE")
+        for i in words.standing(_BODIES)
+        if not (words.headlines[i] or _goes_before(words, i) or _goes_on(words, i + 1))
+    ]
 
 
 def _goes_before(words: Words, i: int) -> bool:
