@@ -232,3 +232,8 @@ def test_words_in_marks_of_a_headline_are_of_who_opens_it(
 ) -> None:
     found = told(analyser, f"{title}\n\n{AFTER.strip()}")
     assert [(cue, words)] == [(cue, said.strip("‘’")) for cue, said, _ in found]
+
+
+def test_what_a_headline_shows_a_clip_of_is_a_title(analyser: Analyser) -> None:
+    title = "Ann Lind talks to fans in new trailer for ‘The Harbour.’"
+    assert told(analyser, f"{title}\n\n{AFTER.strip()}") == []

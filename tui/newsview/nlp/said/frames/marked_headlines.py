@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _REPORTING = ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting", "verbs_judging", "verbs_thinking")
 _ISSUING = frozenset({"issues", "issue", "rebuffs", "rebuff", "doubts", "hopes", "seeks", "wants"})
+_SHOWN = frozenset({"clip", "trailer", "teaser", "episode", "premiere", "finale", "season", "cast", "sequel"})
+"""What there is "of" or "for" a show or a film."""
+
 _LONGEST, _LONGEST_SOURCE = 26, 7
 """Words of a title, and of who speaks in it with the verb."""
 
@@ -25,6 +28,7 @@ def find_marked_headlines(parse: Parse) -> Iterator[Frame]:
     start, end = parse.tokens(parse.blocks[0].span) if parse.blocks else (0, 0)
     inside = [n for n, (low, high) in enumerate(parse.outers) if start < low and high <= end]
     inside = [n for n in inside if parse.quoted[n].parent is None and not parse.quoted[n].is_double]
+    inside = [n for n in inside if not _is_shown(parse, parse.outers[n][0])]
     if not inside or end - start > _LONGEST:
         return
     last = min(start + _LONGEST_SOURCE, parse.outers[inside[0]][0])
@@ -39,6 +43,11 @@ def find_marked_headlines(parse: Parse) -> Iterator[Frame]:
         for n in inside:
             yield Frame(verb, (verb, verb + 1), [parse.outers[n]], source)
         return
+
+
+def _is_shown(parse: Parse, low: int) -> bool:
+    """Whether words in marks name what something is shown of: “sings in a clip of ‘The Harbour’”."""
+    return parse.words[low - 1] in {"of", "for", "from"} and parse.words[low - 2] in _SHOWN
 
 
 def _reports(parse: Parse, at: int) -> bool:
