@@ -45,7 +45,7 @@ def _is_deed(parse: Parse, noun: int, at: int) -> bool:
     return is_written or (parse.words[at] not in said_forms() and parse.words[at] not in _BEING)
 
 
-def named_last(parse: Parse, verb: int, source: Range) -> Range | None:
+def named_behind(parse: Parse, verb: int, source: Range) -> Range | None:
     """The name behind a clause on who speaks: “The lawyer representing Kim, [Ann Lind], said”.
 
     Not where the clause ends in a person's noun, whose name it may be: “a man who met the cook, Kim, said”.

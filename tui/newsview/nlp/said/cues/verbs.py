@@ -23,7 +23,7 @@ from newsview.nlp.said.cues.citing import cited_source
 from newsview.nlp.said.cues.finding import is_finder
 from newsview.nlp.said.cues.joined import joined
 from newsview.nlp.said.cues.manner import brings_in_clause
-from newsview.nlp.said.cues.met import met, named_last
+from newsview.nlp.said.cues.met import met, named_behind
 from newsview.nlp.said.cues.parted import source_parted
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.reduced import start_of_speaker
@@ -129,7 +129,7 @@ class Verb:
             start, end = noun_phrase(self.parse, head)
             start = start_of_speaker(self.parse, start, head, self.verb)
             end = self.verb if start < self.verb < end else before_report(self.parse, start, head, end)
-            named = named_last(self.parse, self.verb, (start, end))
+            named = named_behind(self.parse, self.verb, (start, end))
             whole = joined(self.parse, (start, end), self.verb)
             return named or with_relative(self.parse, whole, self.verb)
         self.is_near = True

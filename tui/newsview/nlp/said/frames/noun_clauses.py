@@ -22,7 +22,7 @@ _LONGEST_WHEN = 5
 """Words of “earlier this month”, with the “that” behind."""
 
 
-def past_time(parse: Parse, at: int) -> int:
+def that_behind_time(parse: Parse, at: int) -> int:
     """The “that” behind when it was said: “her insistence [for months] that …”; else ``at``."""
     last = min(at + _LONGEST_WHEN, parse.sentence(at)[1])
     that = next((i for i in range(at, last) if parse.words[i] == "that"), at)

@@ -12,7 +12,7 @@ from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.frames.marked_nouns import marked_noun
 from newsview.nlp.said.frames.messages import message
-from newsview.nlp.said.frames.noun_clauses import bare_clause, is_spare, past_time
+from newsview.nlp.said.frames.noun_clauses import bare_clause, is_spare, that_behind_time
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, regular_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
@@ -198,7 +198,7 @@ def _unsourced(parse: Parse, at: int) -> list[Range]:
     above = above if begun is None else begun
     if parse.deps[at] == "nsubj" and _is_spreading(parse.words[above]):
         start = next((i for i in range(above, parse.sentence(at)[1]) if parse.words[i] == "that"), start)
-    start = past_time(parse, start)
+    start = that_behind_time(parse, start)
     if parse.words[start : start + 1] == ["that"]:
         is_far = start > at + 1 and parse.deps[start] == "dobj"  # “spread on Monday that the boat sank”
         is_conjunction = parse.tags[start] == "IN" or is_far or is_spare(parse, start)
