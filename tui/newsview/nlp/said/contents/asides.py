@@ -113,10 +113,9 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return after_comma and is_own
     if word == ":":
         return verb.opens_quote(at + 1) and parse.text[parse.start_of(at + 2)].isupper()
-    if word != "as" or not after_comma:
-        return False
-    is_told = is_told_already(parse, at, verb.end) or is_background(parse, at, verb.end)
-    return is_told or parse.words[at + 1] in _AUXILIARIES
+    is_as = word == "as" and after_comma
+    is_told = is_as and (is_told_already(parse, at, verb.end) or is_background(parse, at, verb.end))
+    return is_told or (is_as and parse.words[at + 1] in _AUXILIARIES)
 
 
 def _is_credit(parse: Parse, at: int) -> bool:

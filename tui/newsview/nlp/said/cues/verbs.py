@@ -126,12 +126,7 @@ class Verb:
             return aside
         head = source_head(self.parse, self.verb)
         if head is not None and self.start <= head < self.end:
-            start, end = noun_phrase(self.parse, head)
-            start = start_of_speaker(self.parse, start, head, self.verb)
-            end = self.verb if start < self.verb < end else before_report(self.parse, start, head, end)
-            named = named_behind(self.parse, self.verb, (start, end))
-            whole = joined(self.parse, (start, end), self.verb)
-            return named or with_relative(self.parse, whole, self.verb)
+            return self._phrase_of(head)
         self.is_near = True
         beside = source_beside(self.parse, self.verb, self.start)
         beside = beside or source_named(self.parse, self.verb, self.start)
@@ -144,6 +139,15 @@ class Verb:
         nearby = nearby or source_at_place(self.parse, self.verb, self.start)
         is_plural = nearby is None and self.parse.tags[self.verb] in {"VBP", "VBD"}
         return source_counted(self.parse, self.verb, self.start) if is_plural else nearby
+
+    def _phrase_of(self, head: int) -> Range:
+        """The phrase of who speaks around its noun, or the name behind: “The lawyer for Kim, [Ann Lind],”."""
+        start, end = noun_phrase(self.parse, head)
+        start = start_of_speaker(self.parse, start, head, self.verb)
+        end = self.verb if start < self.verb < end else before_report(self.parse, start, head, end)
+        named = named_behind(self.parse, self.verb, (start, end))
+        whole = joined(self.parse, (start, end), self.verb)
+        return named or with_relative(self.parse, whole, self.verb)
 
     @property
     def is_unsaid(self) -> bool:

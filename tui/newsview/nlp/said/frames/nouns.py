@@ -72,8 +72,7 @@ _OPINIONS = frozenset({"belief", "conviction", "opinion", "view", "doubt", "fear
 """What somebody gives in words if it is their own: “laid out her view that …”, “offers his opinion …”."""
 
 _UNSOURCED = frozenset(
-    {"claim", "allegation", "accusation", "assertion", "complaint", "report", "rumor", "rumour"}
-    | {"criticism"}
+    {"claim", "allegation", "accusation", "assertion", "complaint", "criticism", "report", "rumor", "rumour"}
     | {"speculation", "suggestion", "warning", "contention", "revelation", "whisper", "announcement"}
 )
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
@@ -135,8 +134,7 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     is_own = owner is None or parse.tags[owner] == "PRP$"  # not “protested the jury's decision to …”
     if word_of(parse, at) in _INTENDED and not (is_own and _is_told(parse, verb)):
         return None
-    is_others = owner is not None and not is_own  # “could not verify Kim's claim that …”
-    is_undone = verb is not None and parse.child(verb, "neg") is not None and not is_others
+    is_undone = verb is not None and is_own and parse.child(verb, "neg") is not None
     if is_undone or (verb is not None and parse.words[verb] in _ANSWERING):
         return None  # “has not announced plans to …”, “answered the call to …”
     if parse.words[at] in _EQUATED and parse.deps[at] != "nsubj" and not _is_argued(parse, at):
@@ -147,11 +145,7 @@ def _noun(parse: Parse, at: int) -> Frame | None:
         content = _content(parse, above, at) or _content(parse, parse.heads[above], at)
     content = content or _unsourced(parse, at) or _felt(parse, at) or _behind_giver(parse, at)
     is_theirs = verb is not None and (_is_made(parse, verb) or _is_rejected(parse, at))
-    asks = bool(content) and parse.words[content[0][0]] == "to"  # “denied a request by the town to row”
-    is_given = _giver(parse, at) is not None and (asks or not _is_rejected(parse, at))
-    is_given = is_given or _named_before(parse, at) is not None
-    is_given = is_given and not (verb is not None and parse.words[verb] in _ECHOING)
-    if is_given or (word_of(parse, at) in _UNSOURCED and not is_theirs):
+    if _is_others(parse, at, verb, content) or (word_of(parse, at) in _UNSOURCED and not is_theirs):
         verb = None  # “we have seen reports that …”: whoever saw them does not report
     cue = (verb if verb is not None else at, at + 1)
     if not content and parse.deps[at] == "nsubj" and parse.words[above] in COPULAS:
@@ -163,6 +157,14 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     if not content or (source is None and (is_taken or word_of(parse, at) not in _UNSOURCED)):
         return None
     return Frame(at, cue, content, source)
+
+
+def _is_others(parse: Parse, at: int, verb: int | None, content: list[Range]) -> bool:
+    """Whether others say it than who does something with it: “got a warning from [Kim] that …”."""
+    asks = bool(content) and parse.words[content[0][0]] == "to"  # “denied a request by the town to row”
+    is_given = _giver(parse, at) is not None and (asks or not _is_rejected(parse, at))
+    is_given = is_given or _named_before(parse, at) is not None  # “denied a Lorvane News report that …”
+    return is_given and not (verb is not None and parse.words[verb] in _ECHOING)
 
 
 def _verb_of(parse: Parse, at: int) -> int | None:
