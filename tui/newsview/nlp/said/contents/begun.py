@@ -47,11 +47,8 @@ def _is_writers(verb: Verb, last: int) -> bool:
     """Whether words up to ``last``, before “, he said,”, say when it was said, or report something else."""
     parse = verb.parse
     lead = parse.words[verb.start : last + 1]
-    links = parse.tags[last] == "RB" and parse.tags[last - 1] == "CC"
-    links = (
-        links
-        or " ".join(parse.words[i] for i in range(verb.start, last + 1) if not verb.is_light(i)) in LINKS
-    )
+    told = " ".join(parse.words[i] for i in range(verb.start, last + 1) if not verb.is_light(i))
+    links = told in LINKS or (parse.tags[last] == "RB" and parse.tags[last - 1] == "CC")
     reports = any(parse.is_verb(i) and parse.words[i] in verb_forms("verbs") for i in range(verb.start, last))
     is_time = not verb.has_finite(verb.start, last + 1) and any(word in TIMES for word in lead)
     is_comment = parse.words[verb.clause] == "as"

@@ -14,7 +14,6 @@ _LONGEST_ASIDE = 12
 _ASIDE = frozenset({"IN", "RB", "RBS", "VBG", "DT", "CD"})
 """Tags of what opens an aside that says when or whence: “, most lately in a talk,”, “, citing Lind,”."""
 
-
 _QUOTING = (["quote", ","], ["quote", ":"], ["and", "i", "quote", ","], ["and", "i", "quote", ":"])
 """What who speaks aloud says before words in marks: “he tweeted, quote, “Yes””."""
 

@@ -40,9 +40,7 @@ def limit(verb: Verb) -> int:
     if hangs:
         end = min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
         if main is not None and end <= verb.cue_end:
-            return (
-                main  # “While Kim noted [that it sank], …”: to the parse, all of it hangs on the main clause
-            )
+            return main  # “While Kim noted [that it sank], …”: to the parse, it hangs on the main clause
         return end if main is None else min(end, main)
     return main or _attribution(verb) or _closing_attribution(verb) or verb.end
 

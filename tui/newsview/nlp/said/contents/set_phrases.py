@@ -34,8 +34,7 @@ _NEAR = 7
 """Words of “claimed the lives of”, “claimed at least 20 lives”."""
 
 _ANSWERING = frozenset({"respond", "reply", "answer", "counter"})
-_TALES = frozenset({"joke", "jokes", "lie", "lies", "stories", "story", "tale", "tales"})
-_TALES |= {"truth"}
+_TALES = frozenset({"joke", "jokes", "lie", "lies", "stories", "story", "tale", "tales", "truth"})
 """What somebody tells, and no words with it: “they told a tale of storms”."""
 
 _STRANDED = frozenset({"of", "with", "from", "about", "for"})

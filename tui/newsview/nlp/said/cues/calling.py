@@ -103,9 +103,9 @@ def described_as(parse: Parse, verb: int, low: int) -> int | None:
     link = next(links, None) if naming_lemma(parse.words[verb]) in _DESCRIBING else None
     if link is None:
         return None
-    if all(tag in {"DT", "PRP$"} for tag in parse.tags[link + 1 : low]):
-        return link + 1
     between = parse.tags[link + 1 : low]
+    if all(tag in {"DT", "PRP$"} for tag in between):
+        return link + 1  # “described it as [his “dream”]”
     is_phrase = any(tag[:2] == "NN" for tag in between) and {",", "CC", ":"}.isdisjoint(between)
     return link + 1 if is_phrase and all(n < 0 for n in parse.stretch[link:low]) else None
 
@@ -189,12 +189,9 @@ def _ends_object(parse: Parse, verb: int, start: int) -> bool:
     if commas and not is_parted:
         return False
     last = start - 1
-    if (
-        parse.tags[last] in {"VB", "VBP"}
-        and parse.child(last, "nsubj") is None
-        and parse.tags[last - 1] in {"NN", "NNS", "JJ", "DT"}
-    ):
-        return True  # “called the jobs report a “win””
+    is_misread = parse.tags[last] in {"VB", "VBP"} and parse.child(last, "nsubj") is None
+    if is_misread and parse.tags[last - 1] in {"NN", "NNS", "JJ", "DT"}:
+        return True  # “called the jobs report a “win””: to the model, a verb
     is_said = parse.words[last] in said_forms() and parse.is_verb(last) and parse.deps[last] != "dobj"
     is_said = is_said or parse.words[last] in _BEING
     ends = parse.tags[last] in _ENDING or parse.tags[last - 1 : last + 1] == ["TO", "VB"]  # “the call to row”

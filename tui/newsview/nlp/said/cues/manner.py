@@ -18,8 +18,7 @@ _BETWEEN = frozenset({"RB", "RP", "UH", "_SP"})
 _INTRODUCING = frozenset({",", ":", "that", "as"}) | DASHES
 _WORDS = frozenset({"word", "words", "phrase", "phrases", "line", "lines", "lyrics", "name", "names"})
 _PUT = frozenset({"it", "this", "that", "things", "matters"})
-_CARRYING_ON = frozenset({"begin", "start", "continue", "finish", "end", "open", "close", "resume"})
-_CARRYING_ON |= {"go"}
+_CARRYING_ON = frozenset({"begin", "start", "continue", "finish", "end", "open", "close", "resume", "go"})
 _NEAR = 8
 """Words between “put” and a colon: “puts the case of the crew so: “…””."""
 

@@ -149,9 +149,7 @@ def _is_past(found: Words, tags: list[str], at: int) -> bool:
     if _asks_without_verb(found, at) or _closes_behind_description(found, tags, at):
         return True
     is_behind = at > 1 and found.lowers[at - 1] in _CLOSING and found.lowers[at - 2] == ","
-    return (
-        is_behind and tags[at + 1 : at + 2] != [] and tags[at + 1][:2] == "NN"
-    )  # ““Yes,” tweeted cook Ann Roe”
+    return is_behind and "".join(tags[at + 1 : at + 2])[:2] == "NN"  # ““Yes,” tweeted cook Ann Roe”
 
 
 def _asks_without_verb(found: Words, at: int) -> bool:

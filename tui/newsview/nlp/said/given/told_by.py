@@ -7,11 +7,13 @@ import re
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 
 _TAG = re.compile(r"[,?!’'\"”] +(?P<tag>(?:[^,?!“”‘’\"]|’(?=\w)){6,80})\.\s*$")
+"""A reporting clause at the end of words whose closing mark was forgotten."""
+
 _PRONOUNS = frozenset({"he", "she", "they"})
-"""A reporting clause at the end of words whose closing mark was forgotten, and how it may begin."""
+"""How it may begin, if not with a name."""
 
 _LONGEST_TELLER = 3
-"""Words of the names in it, behind which the verb stands."""
+"""Words of the name or pronoun in it, behind which the verb stands."""
 
 _FIRST_SENTENCE = re.compile(r"[^“”\"?!]{4,80}?[a-z]{3}\.\s+(?=[A-Z])")
 _FEWEST_WORDS = 3

@@ -77,11 +77,8 @@ def is_event(parse: Parse, at: int) -> bool:
     """Whether “during” brings in where people speak: “during a town hall in Kelm”."""
     first = at + 1
     is_one = parse.words[first : first + 1] in (["a"], ["an"])
-    end = (
-        _past_noun(parse, first + is_one, _EVENTS)
-        if is_one or parse.tags[first : at + 2] == ["NNP"]
-        else None
-    )
+    is_led = is_one or parse.tags[first : first + 1] == ["NNP"]
+    end = _past_noun(parse, first + is_one, _EVENTS) if is_led else None
     if end is None or parse.words[at] != "during":
         return False
     return parse.words[end - 2] in _EVENT_KINDS.get(parse.words[end - 1], {parse.words[end - 2]})
@@ -137,8 +134,6 @@ def _past_noun(parse: Parse, start: int, nouns: frozenset[str]) -> int | None:
 def _noun_at(parse: Parse, at: int) -> str:
     """The word there, the whole of “op-ed” or “e-mail” at its end."""
     word = parse.words[at]
-    is_hyphened = parse.words[at - 2 : at - 1] == [_HYPHENED.get(word)] and parse.words[at - 1] in {
-        "-",
-        HYPHEN,
-    }
+    is_hyphened = parse.words[at - 1] in {"-", HYPHEN}
+    is_hyphened = is_hyphened and parse.words[at - 2 : at - 1] == [_HYPHENED.get(word)]
     return f"{_HYPHENED[word]}-{word}" if is_hyphened else word
