@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import noun_forms, regular_forms, said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE, RELATIVES
 
 if TYPE_CHECKING:
@@ -28,29 +28,6 @@ _CLAUSAL = frozenset({"say", "argue", "insist", "contend", "allege", "assert"})
 _CLAIMING = frozenset({"claim", "warn", "suggest", "believe"})
 _BESIDE = frozenset({"in", "of", "with", "from", "for", "to", "at", "by", "on", "after"})
 """Prepositions behind which “what she said” is but a part of a clause."""
-
-_KNOWING = frozenset(
-    form
-    for verb, irregular in (
-        ("know", ("knew", "known")),
-        ("think", ("thought",)),
-        ("believe", ()),
-        ("show", ("shown",)),
-    )
-    for form in (verb, *regular_forms(verb), *irregular)
-)
-_LINKING = frozenset(
-    form
-    for verb, irregular in (
-        ("become", ("became",)),
-        ("appear", ()),
-        ("seem", ()),
-        ("amount", ()),
-        ("remain", ()),
-    )
-    for form in (verb, *regular_forms(verb), *irregular)
-)
-"""Verbs that tell what a thing is."""
 
 _TOLD = frozenset({"told", "tell", "tells"})
 _PARTED = frozenset({"which", "who"})
@@ -120,14 +97,15 @@ def _is_what_of(verb: Verb) -> bool:
     parse, what = verb.parse, verb.clause - 1
     if parse.words[what] != "what" or what <= verb.start + 1:
         return False
-    takes_clause = parse.words[what - 1] in said_forms() or parse.words[what - 1] in _KNOWING
+    takes_clause = parse.words[what - 1] in said_forms() | verb_forms("verbs_knowing").keys()
     return parse.tags[what - 1] in {"IN", "TO"} or (parse.is_verb(what - 1) and not takes_clause)
 
 
 def tells_being(verb: Verb, start: int) -> bool:
     """“to what he said [had become a feud]”: what a thing is told to be, not only that it happened."""
     parse, last = verb.parse, min(start + 3, verb.end)
-    is_linking = any(parse.words[i] in _LINKING or parse.words[i] in COPULAS for i in range(start, last))
+    linking = verb_forms("verbs_linking").keys() | COPULAS
+    is_linking = any(parse.words[i] in linking for i in range(start, last))
     return is_linking and _is_what_of(verb)
 
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _AT = frozenset({"on", "in", "at", "with", "from", "during"})
 _CALLED = frozenset({"called", "titled", "entitled", "headlined", "subtitled"})
-_OWNING = frozenset({"'s", "’s", "'", "’"})
+OWNERS_ENDS = frozenset({"'s", "’s", "'", "’"})
+"""What closes the word for an owner: “Kelm News[’]”."""
+
 _STOPS = ",.!?"
 
 
@@ -40,7 +42,7 @@ def is_work(verb: Verb, quote: int) -> bool:
 def _is_where_told(verb: Verb, low: int) -> bool:
     """Whether words in marks stand where a show or a paper does: “told “X””, “said in a talk with “X””."""
     before = verb.parse.words[low - 1]
-    if low == verb.cue_end or before in _OWNING:
+    if low == verb.cue_end or before in OWNERS_ENDS:
         return verb.tells
     return before in _AT or (before == "of" and low - 1 > verb.cue_end)
 
@@ -49,7 +51,7 @@ def is_in_title(verb: Verb, at: int) -> bool:
     """Whether a word or a mark is of the name of where it is told: “told Kelm TV's [“Now” show] that …”."""
     parse = verb.parse
     at -= parse.words[at - 1] in MARKS and parse.words[at] in TALKS | SHOWS
-    at += parse.words[at] in _OWNING and at + 1 in parse.at_opening  # “Kelm News[’] “Now””
+    at += parse.words[at] in OWNERS_ENDS and at + 1 in parse.at_opening  # “Kelm News[’] “Now””
     quote = parse.at_opening.get(at, parse.stretch[at if parse.stretch[at] >= 0 else at - 1])
     if quote < 0 or quote == parse.stretch[verb.verb] or verb.is_claimed(quote):
         return False

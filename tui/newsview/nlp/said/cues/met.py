@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.sources import PERSONAL
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms
 from newsview.nlp.said.given.parse import FINITE
@@ -17,7 +18,6 @@ _LONGEST = 6
 
 _MET = frozenset({"VBD", "VBP", "VBZ"})
 _BETWEEN = frozenset({"IN", "TO", "RB", "RP", "DT", "NN", "NNS", "NNP", "CD", "JJ"})
-_ACTING = frozenset({"he", "she", "they", "we", "i"})
 _DESCRIBING = frozenset({"JJ", "JJS", "CD", "NN", "NNS", "NNP", "DT", "PRP$", "HYPH", "VBN"})
 _BEING = frozenset({"is", "was", "are", "were", "has", "have", "had", "does", "do", "did"})
 _OPENING = frozenset({"DT", "PRP$", "NN", "JJ"})
@@ -64,7 +64,7 @@ def named_behind(parse: Parse, verb: int, source: Range) -> Range | None:
 def _before_subject(parse: Parse, verb: int, start: int) -> int | None:
     """The noun right before the name or pronoun of who does it."""
     low = verb - 1
-    if parse.words[low] not in _ACTING:
+    if parse.words[low] not in PERSONAL:
         while low > start and parse.tags[low] in _NAMES:
             low -= 1
         if low == verb - 1:
@@ -81,4 +81,4 @@ def _phrase(parse: Parse, noun: int, start: int) -> Range | None:
     while low > start and (parse.tags[low - 1] in _DESCRIBING or parse.words[low - 1] == "of"):
         low -= 1
     is_first = low == start or parse.words[low - 1] in {",", "that", "and", "but"}
-    return (low, noun + 1) if is_first or parse.words[noun + 1] in _ACTING else None
+    return (low, noun + 1) if is_first or parse.words[noun + 1] in PERSONAL else None

@@ -31,7 +31,7 @@ _LONGEST_TIME = 6
 """Words from a participle to “by”: “released late on Monday by”."""
 
 _MADE_OF_WORDS = ("nouns_texts", "nouns_findings", "nouns_words")
-_PERSONAL = frozenset({"he", "she", "they", "we", "i"})
+PERSONAL = frozenset({"he", "she", "they", "we", "i"})
 _PARTS = frozenset({"ccomp", "advcl", "xcomp"})
 """What a clause is to the verb above it, whose saying a participle behind a comma may go on with."""
 
@@ -345,7 +345,7 @@ def _subject_of_being(parse: Parse, noun: int) -> int | None:
     if parse.deps[noun] != "attr" or parse.tags[noun] == "NNP" or parse.child(being, "neg") is not None:
         return None
     subject = parse.subject(being)
-    is_someone = subject is not None and (parse.tags[subject] == "NNP" or parse.words[subject] in _PERSONAL)
+    is_someone = subject is not None and (parse.tags[subject] == "NNP" or parse.words[subject] in PERSONAL)
     return subject if is_someone else None
 
 

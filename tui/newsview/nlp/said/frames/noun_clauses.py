@@ -11,11 +11,11 @@ from newsview.nlp.said.given.times import TIMES
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
-_COMPLETING = frozenset({"dobj", "attr", "acomp", "nsubjpass", "expl", "xcomp", "ccomp", "prt"})
-"""Relations of what makes a clause whole that a relative one would lack."""
-
 _FILLING = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "prt"})
-"""Those of them that stand behind the verb."""
+"""Relations of what fills a clause behind its verb."""
+
+_COMPLETING = _FILLING | {"nsubjpass", "expl"}
+"""Relations of what makes a clause whole that a relative one would lack."""
 
 _PERIODS = frozenset({"days", "weeks", "months", "years", "decades"})
 _LONGEST_WHEN = 5

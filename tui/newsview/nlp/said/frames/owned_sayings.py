@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.works import OWNERS_ENDS
 from newsview.nlp.said.given.lexicon import noun_forms
 from newsview.nlp.said.given.parse import FINITE
 
@@ -15,7 +16,6 @@ _LONGEST_OWNER = 8
 _BETWEEN = frozenset({"JJ", "JJS", "JJR", "NN", "VBN", "VBG", "RB", "CD", "HYPH"})
 """Tags of what stands between an owner and the noun: “her first public reply”."""
 
-_OWNING = frozenset({"'s", "’s", "'", "’"})
 _BEING = frozenset({"is", "was", "were", "are", "'s", "’s"})
 
 
@@ -34,7 +34,7 @@ def owned_saying(parse: Parse, sentence: Range, last: int) -> tuple[Range, Range
     noun = _noun(parse, owned, last) if owned is not None else None
     if owned is None or noun is None or not _brings_in(parse, noun, last):
         return None
-    return (noun, noun + 1), (start, owned - (parse.words[owned - 1] in _OWNING))
+    return (noun, noun + 1), (start, owned - (parse.words[owned - 1] in OWNERS_ENDS))
 
 
 def _behind_owner(parse: Parse, start: int, last: int) -> int | None:
@@ -42,7 +42,7 @@ def _behind_owner(parse: Parse, start: int, last: int) -> int | None:
     if parse.tags[start] == "PRP$":
         return start + 1
     for i in range(start, min(start + _LONGEST_OWNER, last)):
-        if parse.words[i] in _OWNING and i > start:
+        if parse.words[i] in OWNERS_ENDS and i > start:
             return i + 1
         if parse.tags[i][:2] not in {"NN", "JJ", "DT"} or parse.stretch[i] >= 0:
             break
