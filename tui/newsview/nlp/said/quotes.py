@@ -23,13 +23,13 @@ from newsview.nlp.said.frames.fragments import (
     BEING,
     carries_on,
     chains,
+    heads_another_page,
     hung_on_verb,
     is_called_out,
     is_introduced_by_colon,
     is_joined,
     is_phrase,
     is_term,
-    leads_elsewhere,
     own_kind,
     parted,
 )
@@ -248,7 +248,7 @@ class _Quotes:
         parse = self._parse
         for n, quoted in enumerate(parse.quoted):
             is_taken = quoted.parent is not None or n in self._of_stretch
-            if is_taken or is_piece(parse, parse.outers[n][1]) or leads_elsewhere(parse, n):
+            if is_taken or is_piece(parse, parse.outers[n][1]) or heads_another_page(parse, n):
                 continue
             frame, before = self._tagged(n), self._begun(n)
             if frame is not None:

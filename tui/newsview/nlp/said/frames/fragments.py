@@ -61,7 +61,7 @@ def is_introduced_by_colon(parse: Parse, stretch: int) -> bool:
     return is_behind and not is_entitled(parse, stretch)
 
 
-def leads_elsewhere(parse: Parse, stretch: int) -> bool:
+def heads_another_page(parse: Parse, stretch: int) -> bool:
     """Whether quoted words open the headline of another page: “(RELATED: ‘Wow’ — Boat Sinks In Kelm)”."""
     low = parse.outers[stretch][0]
     at = low - 2
