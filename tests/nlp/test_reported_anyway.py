@@ -103,16 +103,16 @@ def test_who_can_reveal_it_has_done_so(analyser: Analyser, text: str, expected: 
     ("text", "expected"),
     [
         (
-            "During the news conference, Trump joked that Erdogan should only call on a friendly Turkish reporter.",
-            ("joked", "Trump", "Erdogan should only call on a friendly Turkish reporter"),
+            "During the news conference, Tarnov joked that Logan should only call on a friendly Turkish reporter.",
+            ("joked", "Tarnov", "Logan should only call on a friendly Turkish reporter"),
         ),
         (
-            "While Nuñez noted that the closures occurred in fifteen different towns, he did not name them.",
-            ("noted", "Nuñez", "the closures occurred in fifteen different towns"),
+            "While Lind noted that the closures occurred in fifteen different towns, he did not name them.",
+            ("noted", "Lind", "the closures occurred in fifteen different towns"),
         ),
         (
-            "Trump tweeted Friday, a day after Bloomberg News reported GM employed fewer women than Ford Motor Co.",
-            ("reported", "Bloomberg News", "GM employed fewer women than Ford Motor Co."),
+            "Trump tweeted Friday, a day after Lorvane News reported GM employed fewer women than Kelm Motor Co.",
+            ("reported", "Lorvane News", "GM employed fewer women than Kelm Motor Co."),
         ),
         (
             "Lind said the fan blade, after suffering metal fatigue where it was attached, has a second crack.",
@@ -127,11 +127,11 @@ def test_who_can_reveal_it_has_done_so(analyser: Analyser, text: str, expected: 
             ("said", "A group of sailors", "being forced to pay union fees violated their rights"),
         ),
         (
-            "Student senators will vote on the plan and it will pass if two-thirds of the group votes in favor, the Tampa"
+            "Student senators will vote on the plan and it will pass if two-thirds of the group votes in favor, the Tarn"
             " Bay Times reports.",
             (
                 "reports",
-                "Tampa Bay Times",
+                "Tarn Bay Times",
                 "Student senators will vote on the plan and it will pass if two-thirds of the group votes in favor",
             ),
         ),
@@ -140,8 +140,8 @@ def test_who_can_reveal_it_has_done_so(analyser: Analyser, text: str, expected: 
             ("said", "the secretary of the yard", "her office cannot help"),
         ),
         (
-            "Trump says illegal immigration fosters crime and he implemented a strict policy in May.",
-            ("says", "Trump", "illegal immigration fosters crime and he implemented a strict policy in May"),
+            "Lund says illegal fishing fosters crime and he implemented a strict policy in May.",
+            ("says", "Lund", "illegal fishing fosters crime and he implemented a strict policy in May"),
         ),
         (
             "The virus has reached Kelm, WHO officials said last month.",
