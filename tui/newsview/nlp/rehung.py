@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.cues.manner import is_manner
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms, word_list
 from newsview.nlp.said.given.parse import FINITE
+from newsview.nlp.who.given.text import MODALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,6 @@ _TRADES = frozenset(
 )
 """What looks like a verb before a name and is a field: "a manager for marketing Bob Roe"."""
 
-_NAMES = frozenset({"May", "Will"})
 _COUNTING = frozenset({"both", "each", "all"})
 _WHEN = frozenset({"this", "last"})
 _TIMES = frozenset({"week", "weekend", "month", "year", "night", "morning", "afternoon", "evening"})
@@ -90,7 +90,7 @@ def _relabel(token: Token) -> None:
 
 def _is_named_so(token: Token) -> bool:
     """Whether somebody is called what is a modal to the model: “[May] told”; none stands before a past."""
-    is_modal = token.text in _NAMES and token.tag_ == "MD" and token.i + 1 < len(token.doc)
+    is_modal = token.text in MODALS and token.tag_ == "MD" and token.i + 1 < len(token.doc)
     behind = token.nbor(1) if is_modal else token
     forms = (verb_forms("verbs").get(behind.lower_), verb_forms("verbs_telling").get(behind.lower_))
     is_past = behind.tag_ == "VBD" and behind.lower_ in said_forms() and behind.lower_ not in forms

@@ -25,7 +25,7 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import clubs, fullest, listed, nicknamed_places, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nations import of_nation
-from newsview.nlp.who.given.text import POSSESSIVES, is_camel, unaccented
+from newsview.nlp.who.given.text import HALVES, POSSESSIVES, is_camel, unaccented
 from newsview.nlp.who.kinds.acronyms import (
     bracket_end,
     is_made_of,
@@ -62,7 +62,6 @@ _OWNERS = frozenset({"US", "U.S.", "UK", "U.K.", "American", "British"})
 _RULED = frozenset({"County", "Parish", "Republic"})
 """What closes the name of a place that goes without it where no town has the same."""
 
-_HALVES = frozenset({"North", "South"})
 _HALVED = frozenset({("Korea",)})
 """Countries that are two states."""
 
@@ -138,7 +137,7 @@ def _firms(words: Words, named: list[Named]) -> dict[str, Form]:
 def _halved(words: Words, named: list[Named]) -> dict[Form, list[str]]:
     """What a country that is two states is found by where only one of them is named, and halves: "North"."""
     forms = {tuple(words.texts[start:end]) for start, end, kind in named if kind == "PLACE"}
-    halves = {form for form in forms if form[0] in _HALVES and len(form) > 1}
+    halves = {form for form in forms if form[0] in HALVES and len(form) > 1}
     whole = {form[1:] for form in halves}
     told = {form: [half for half in halves if half[1:] == form] for form in whole & _HALVED}
     alone = {form: [_plain(" ".join(half[0]))] for form, half in told.items() if len(half) == 1}

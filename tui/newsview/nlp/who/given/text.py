@@ -180,6 +180,14 @@ COMMON_OWNERS = frozenset(
 )
 """Whose an organisation is by its name: "People’s Liberation Front", "Workers’ Party"."""
 
+HALVES = frozenset({"North", "South"})
+"""What a country that is two states is parted into: Korea."""
+
+MODALS = frozenset({"May", "Will"})
+"""Names that look like verbs to the model: "Theresa May", "George Will"."""
+
+TELLING = frozenset({"told", "tells", "telling", "tell"})
+
 _LINK = re.compile(r"[\w.-]+\.[a-z]{2,3}/\w{4,}")
 _SITE = re.compile(
     r"(?=\d*[A-Za-z])[A-Za-z0-9][\w-]+\."

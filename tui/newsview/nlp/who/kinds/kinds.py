@@ -16,7 +16,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import POSSESSIVES, is_camel
+from newsview.nlp.who.given.text import HALVES, POSSESSIVES, is_camel
 from newsview.nlp.who.given.titles import title_weight
 from newsview.nlp.who.given.works import is_marked
 from newsview.nlp.who.kinds.acronyms import is_short_for, short_end
@@ -74,7 +74,6 @@ _MARKED = 2.5
 
 _HARDLY = 1.2
 """What is said against somebody's being called like a thing whom the text never calls by surname."""
-_HALVES = frozenset({"North", "South"})
 _SHORTEST_PLACE = 4
 """Letters of the shortest place in capitals that is no acronym."""
 
@@ -134,7 +133,7 @@ def _is_shops(words: Words, candidate: Candidate) -> bool:
 
 def _by_half(kinds: dict[Form, str]) -> dict[Form, str]:
     """The halves of a country that is two states, where it is named: "the North" for North Korea."""
-    halves = (form for form, kind in kinds.items() if form[0] in _HALVES and kind == "PLACE")
+    halves = (form for form, kind in kinds.items() if form[0] in HALVES and kind == "PLACE")
     return {form[:1]: "PLACE" for form in halves if form[1:] == ("Korea",) and form[:1] in kinds}
 
 

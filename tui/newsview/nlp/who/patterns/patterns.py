@@ -24,6 +24,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import (
     COMMON_OWNERS,
     DASHES,
+    HALVES,
     POSSESSIVES,
     PROPER,
     REGIONS,
@@ -69,7 +70,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 
-_HALVES = frozenset({"North", "South"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 _LEADING = frozenset({"the", "The", "of", "for", "by", "to", "at"})
 _TOWN = 2
@@ -347,7 +347,7 @@ def _is_purpose(words: Words, i: int) -> bool:
 def halves(words: Words) -> Iterator[Candidate]:
     """Both Koreas where a text calls them halves: "the reclusive North", "North and South Korea"."""
     is_told = words.count("Korea") > 0
-    for i in words.standing(_HALVES, before=2, behind=1) if is_told else ():
+    for i in words.standing(HALVES, before=2, behind=1) if is_told else ():
         is_led = words.tags[i - 1] == "JJ" and words.texts[i - 1].islower()
         is_joined = words.lowers[i + 1] == "and" and words.texts[i + 3 : i + 4] == ["Korea"]
         if is_joined or (

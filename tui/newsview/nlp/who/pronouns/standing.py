@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import SUBJECTS
+from newsview.nlp.who.given.text import SUBJECTS, TELLING
 from newsview.nlp.who.pronouns.salience import OBJECTS, SAYING, is_within, subjects
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _AROUND = frozenset({"against", "around", "behind", "beside", "near"})
 _MAIN = frozenset({"ROOT", "ccomp", "conj"})
 _CLAUSES = frozenset({"relcl", "acl"})
 _GOING_ON = frozenset({"adding", "saying", "noting", "stressing", "explaining", "insisting", "arguing"})
-_TELLING = frozenset({"told", "tells", "telling", "tell"})
 _BEING = frozenset({"is", "'s", "’s", "was", "be", "been"})
 _MAY = frozenset({"can", "could", "may", "might", "should", "must", "needs", "needed", "ought"})
 _NAMING = frozenset({"name", "named", "called", "nicknamed", "dubbed", "known", "identified"})
@@ -110,7 +109,7 @@ def telling(words: Words, i: int) -> set[int]:
 def _is_news(words: Words, i: int) -> bool:
     """Whether "he" tells another about himself: "told Doe he won", but "told Doe he was late", "he must"."""
     clause = words.heads[i]
-    is_told = words.lowers[words.heads[clause]] in _TELLING and words.deps[i] == "nsubj"
+    is_told = words.lowers[words.heads[clause]] in TELLING and words.deps[i] == "nsubj"
     between = {*words.lowers[i + 1 : clause]}
     return is_told and words.lowers[clause] not in _BEING and between.isdisjoint(_MAY)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import GENDERS, SUBJECTS
+from newsview.nlp.who.given.text import GENDERS, SUBJECTS, TELLING
 from newsview.nlp.who.pronouns.salience import OBJECTS, SAYING
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ _ASKED = frozenset({"asked", "asks", "asking", "ask"})
 _DUE = frozenset({"should", "must", "ought", "needs", "needed"})
 _MAY = frozenset({"can", "could", "may", "might", "should"})
 _BUT = frozenset({"but", "and"})
-_TELLING = frozenset({"told", "tells", "telling", "tell"})
 _REMINDING = frozenset(
     {"informed", "informs", "informing", "notified", "notifies", "notifying"}
     | {"reminded", "reminds", "reminding", "advised", "advises", "advising"}
@@ -163,7 +162,7 @@ def _told(words: Words, i: int) -> set[int]:
     is_what = before in _WHAT or words.lowers[i - 2] in {"what", "which", "how", "whose"}
     if deed in _ASKED and (before in _WHETHER or is_what):
         return done if modal not in _MAY else set()
-    if deed in _TELLING:
+    if deed in TELLING:
         return done if modal in _DUE else set()
     return done if deed in _REMINDING and not _acts_on_another(words, i) else set()
 

@@ -16,7 +16,7 @@ from newsview.nlp.who.given.knowledge import (
     is_somewhere,
 )
 from newsview.nlp.who.given.lexicon import newsmakers
-from newsview.nlp.who.given.text import is_capitalised
+from newsview.nlp.who.given.text import TELLING, is_capitalised
 from newsview.nlp.who.given.titles import is_title
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _FEWEST = 3
 """Words of a body and of somebody's whole name."""
 
-_TELLING = frozenset({"told", "tells", "telling", "tell"})
 _FINITE = (["VBD"], ["VBZ"], ["VBP"], ["MD"])
 _OF = frozenset({"of", "for", "at"})
 _BETWEEN = frozenset({"of", "for", "and", "&", "with", "the", "'s", "’s", "-", "by", "on"})
@@ -94,7 +93,7 @@ def _heard_end(words: Words, candidate: Candidate) -> int:
     """Where whoever was told ends, before whom or what they were told of: "told Fox News | Roe would"."""
     start, end = candidate.start, candidate.end
     teller = start - 1 - (words.lowers[start - 1 : start] == ["the"])
-    is_told = teller >= 0 and words.lowers[teller] in _TELLING and end - start > 1
+    is_told = teller >= 0 and words.lowers[teller] in TELLING and end - start > 1
     if not is_told or words.tags[end : end + 1] not in _FINITE or is_organisation(candidate.text(words)):
         return 0
     one, other = " ".join(words.texts[start : end - 1]), words.texts[end - 1]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import is_given
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import PROPER, is_capitalised
+from newsview.nlp.who.given.text import MODALS, PROPER, is_capitalised
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -20,10 +20,6 @@ SMALL = frozenset(
 
 _PAIRED = frozenset({"He", "So", "An", "You"})
 """Those of them that stand behind a family name: "Liu He"."""
-
-
-_MODALS = frozenset({"Will", "May"})
-"""Surnames that look like verbs."""
 
 
 def is_small_surname(words: Words, start: int, end: int) -> bool:
@@ -43,7 +39,7 @@ def is_paired(words: Words, i: int) -> bool:
     """
     if i == 0 or words.blocks[i] != words.blocks[i - 1] or words.headlines[i]:
         return False
-    if words.texts[i] in _MODALS:
+    if words.texts[i] in MODALS:
         return _is_modal_surname(words, i)
     if words.texts[i] not in _PAIRED:
         return False
