@@ -114,28 +114,6 @@ def test_offices_by_other_forms(analyser: Analyser, text: str, expected: dict[st
     assert pointing(analyser, text, NOMINAL) == expected
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "Former aide Ann Roe brought a letter from the president. Roe laughed. “I kept it,” she said. "
-            "Roe went home. Roe slept. Roe ate. “I like Ann,” Donald J. Trump said. Trump left.",
-            ["the president"],
-        ),
-        (
-            "Donald Trump left. Ann Roe ate. Roe sang. Roe slept. Roe rose. Roe said the President would come.",
-            ["the President"],
-        ),
-        ("Donald Trump left. Barack Obama stayed. Ann Roe ate. Roe sang. Roe called the president.", []),
-        ("Candidate Donald Trump left. Ann Roe ate. Roe sang. Roe slept. Roe called the president.", []),
-        ("Donald Trump left. Roe, an Assistant to the President for Trade, ate.", []),
-    ],
-)
-def test_the_president_needs_no_name_nearby(analyser: Analyser, text: str, expected: list[str]) -> None:
-    found = pointing(analyser, text, NOMINAL)
-    assert [said for name, own in found.items() if name.endswith("Trump") for said in own] == expected
-
-
 def test_nominees_for_less_than_president(analyser: Analyser) -> None:
     text = (
         "Donald Trump left. Ann Roe ate. Voters liked Bob Doe, running as the Republican nominee for Senate."

@@ -60,3 +60,25 @@ def test_whoever_else_is_president(analyser: Analyser, text: str) -> None:
 def test_another_president_whom_the_text_is_about(analyser: Analyser) -> None:
     text = "President Barack Obama flew to Arland. President Carl Poe met him. Poe sang. Poe ate. Later the president left."
     assert pointing(analyser, text, NOMINAL) == {"Carl Poe": ["the president"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Former aide Ann Roe brought a letter from the president. Roe laughed. “I kept it,” she said. "
+            "Roe went home. Roe slept. Roe ate. “I like Ann,” Donald J. Trump said. Trump left.",
+            ["the president"],
+        ),
+        (
+            "Donald Trump left. Ann Roe ate. Roe sang. Roe slept. Roe rose. Roe said the President would come.",
+            ["the President"],
+        ),
+        ("Donald Trump left. Barack Obama stayed. Ann Roe ate. Roe sang. Roe called the president.", []),
+        ("Candidate Donald Trump left. Ann Roe ate. Roe sang. Roe slept. Roe called the president.", []),
+        ("Donald Trump left. Roe, an Assistant to the President for Trade, ate.", []),
+    ],
+)
+def test_the_president_needs_no_name_nearby(analyser: Analyser, text: str, expected: list[str]) -> None:
+    found = pointing(analyser, text, NOMINAL)
+    assert [said for name, own in found.items() if name.endswith("Trump") for said in own] == expected

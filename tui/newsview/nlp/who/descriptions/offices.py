@@ -24,6 +24,11 @@ _APART = frozenset(
 )
 """Prepositions behind a role that tell of the deed and not of who has it."""
 
+FORMER = frozenset({"former", "ex", "then", "late"})
+"""Words of who was what a noun says."""
+
+PRESIDENT = "president"
+
 _SERVED = [["assistant", "to"], ["assistants", "to"], ["counselor", "to"]]
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 _SERVING = frozenset(
@@ -66,7 +71,7 @@ def is_before_name(words: Words, named: Bearers, head: int) -> bool:
 
 
 def is_aides(words: Words, first: int) -> bool:
-    """Whether a title has the office whose phrase begins at ``first``: "Counselor to the President"."""
+    """Whether the phrase from ``first`` on tells whose aide somebody is: "Counselor to the President"."""
     return words.lowers[max(0, first - 2) : first] in _SERVED
 
 

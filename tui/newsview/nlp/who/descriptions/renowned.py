@@ -1,4 +1,7 @@
-"""Whom readers know by an office that the text does not tell: "Carter spoke. The former president …"."""
+"""Whom readers know by an office that the text does not tell: "Carter spoke. The former president …".
+
+Offices of all sorts, each noun by itself; ``sitting`` tells who “the president” is throughout an article.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.clauses import above, beside
-from newsview.nlp.who.descriptions.offices import is_aides, is_before_name, is_office
+from newsview.nlp.who.descriptions.offices import FORMER, PRESIDENT, is_aides, is_before_name, is_office
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.renown import office_nouns, offices
 
@@ -38,14 +41,11 @@ _LONGEST = 6
 _RUNNING = frozenset({"candidate", "nominee", "frontrunner", "runner", "hopeful", "contender", "elect"})
 """Who is not president yet."""
 
-_PRESIDENT = "president"
-
 _HIGHEST = frozenset({"president", "presidency", "house"})
-
-_FORMER = frozenset({"former", "ex", "then", "late"})
-"""Words of who was what a noun says."""
+"""Of what is behind "for", that which only a president has: "the nominee for the White House"."""
 
 _FORMERLY = dict.fromkeys(("ex", "erstwhile", "onetime"), "former")
+"""What says the same as "former"."""
 
 _BACKING = frozenset({"support", "back", "endorse"})
 
@@ -111,17 +111,17 @@ class Renown:
 
     def _can_be(self, one: EntityDraft, noun: str, phrase: Collection[str]) -> bool:
         """Whether what the text tells of someone does not rule it out: a candidate is not president yet."""
-        is_to_be = noun == _PRESIDENT and "vice" not in phrase and _is_running(self._named.role_words[one])
+        is_to_be = noun == PRESIDENT and "vice" not in phrase and _is_running(self._named.role_words[one])
         return not is_to_be and self._holds(one, noun, phrase)
 
     def _holds(self, one: EntityDraft, noun: str, phrase: Collection[str]) -> bool:
         """Whether someone has the office still, as the text tells it, or had it as the phrase says."""
         told = self._named.role_words[one]
         if "former" in phrase:
-            return noun not in told or not _FORMER.isdisjoint(told)
+            return noun not in told or not FORMER.isdisjoint(told)
         roles = (role.of(self._words.text).lower().replace("-", " ").split() for role in one.roles)
         of_noun = [set(role) for role in roles if noun in role] or [told if noun in told else set()]
-        return any(_FORMER.isdisjoint(role) for role in of_noun)
+        return any(FORMER.isdisjoint(role) for role in of_noun)
 
     def _is_said_of_another(self, i: int, meant: EntityDraft, phrase: set[str]) -> bool:
         """Whether the text has given the office to somebody else before the noun."""

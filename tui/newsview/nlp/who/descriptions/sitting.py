@@ -1,4 +1,7 @@
-"""Who “the president” is where readers know it: the one in office whom an article tells of."""
+"""Who “the president” is throughout an article: the one in office whom it tells of, as readers know.
+
+Whom readers know by another office, or by one that is over, is told by ``renowned``, noun by noun.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.clauses import above
-from newsview.nlp.who.descriptions.offices import is_aides, is_office, is_only_said
+from newsview.nlp.who.descriptions.offices import FORMER, PRESIDENT, is_aides, is_office, is_only_said
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.phrases import DAYS
-from newsview.nlp.who.given.renown import bearers, offices
+from newsview.nlp.who.given.renown import known_as, offices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +23,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers
     from newsview.nlp.who.given.words import Words
 
-_OFFICE = "president"
 _NOUNS = frozenset({"president", "President", "commander", "Commander", "leader"})
 _LONGER = {
     "commander": (["in", "chief"], ["-", "in", "-", "chief"]),
@@ -33,7 +35,6 @@ _PEOPLE = frozenset({"american"})
 _TELLING = frozenset({"sitting", "american", "u.s.", "us"})
 """What may stand between the article and the noun."""
 
-_PAST = frozenset({"former", "ex", "ex-president", "then", "late"})
 _LESSER = frozenset({"vice", "a"})
 """What stands before the office of a deputy or of whoever only might have it."""
 
@@ -55,10 +56,9 @@ def sitting(words: Words, named: Bearers) -> Iterator[Nominal]:
         if one is None or first < 0 or i in named.at or _is_nobodys(words, named, i, (first, end)):
             continue
         rivals = _rivals(named, i, one)
-        is_rather_another = any(named.times(who) >= named.times(one) for who in rivals) and not _is_quoted(
-            words, i
-        )
-        if one not in above(words, named, i) and not is_rather_another:
+        is_rivalled = any(named.times(who) >= named.times(one) for who in rivals)
+        is_anothers = is_rivalled and not _is_quoted(words, i)
+        if one not in above(words, named, i) and not is_anothers:
             yield Nominal(first, end, i, one)
 
 
@@ -83,9 +83,9 @@ def _told(words: Words, named: Bearers) -> tuple[Counter[EntityDraft], Counter[E
     past: Counter[EntityDraft] = Counter()
     for start, end, one in named.names:
         before = words.lowers[max(0, start - 3) : start]
-        if before[-1:] != [_OFFICE] or surnames().isdisjoint(words.lowers[start:end]):
+        if before[-1:] != [PRESIDENT] or _surnames().isdisjoint(words.lowers[start:end]):
             continue
-        if not _PAST.isdisjoint(before):
+        if not FORMER.isdisjoint(before):
             past[one] += 1
         elif _LESSER.isdisjoint(before[-2:]):
             told[one] += 1
@@ -93,7 +93,7 @@ def _told(words: Words, named: Bearers) -> tuple[Counter[EntityDraft], Counter[E
 
 
 def _is_known(one: EntityDraft) -> bool:
-    return any(office.is_meant(_OFFICE, _PEOPLE) for office in offices(one.name, one.gender))
+    return any(office.is_meant(PRESIDENT, _PEOPLE) for office in offices(one.name, one.gender))
 
 
 def _is_another(one: EntityDraft) -> bool:
@@ -102,19 +102,22 @@ def _is_another(one: EntityDraft) -> bool:
 
 
 def _runs(named: Bearers, one: EntityDraft) -> bool:
-    """Whether somebody wants to be president, or is only second."""
+    """Whether somebody wants to be president, or is vice president."""
     is_told = any(one in named.roles.get(noun, {}) for noun in _RUNNING)
     return is_told or "vice" in named.role_words[one]
 
 
 @cache
-def surnames() -> frozenset[str]:
+def _surnames() -> frozenset[str]:
     """The surnames of those whom readers know as presidents of the United States, in lower case."""
-    return frozenset(who.split()[-1] for who in bearers(_OFFICE, _PEOPLE))
+    return frozenset(who.split()[-1] for who in known_as(PRESIDENT, _PEOPLE))
 
 
 def _phrase(words: Words, noun: int) -> tuple[int, int]:
-    """Where a phrase begins and ends that says no more than what the office is; -1 where it does."""
+    """Where the phrase begins and ends; the beginning is -1 if it says more than what the office is.
+
+    "The president of the United States" says no more, "the president of France" and "the team president" do.
+    """
     first, longer = noun - 1, _LONGER.get(words.lowers[noun], ([],))
     end = next((i for more in longer if words.lowers[noun + 1 : (i := noun + 1 + len(more))] == more), -1)
     while first > 0 and words.lowers[first] in _TELLING:
@@ -135,8 +138,8 @@ def _is_run_on(words: Words, end: int) -> bool:
     return words.tags[end : end + 1] == ["NNP"] and words.lowers[end] not in DAYS
 
 
-def _is_before_name(words: Words, named: Bearers, end: int) -> bool:
-    """Whether a name follows that the phrase goes with, and not the name of whoever says it."""
+def _goes_with_name(words: Words, named: Bearers, end: int) -> bool:
+    """Whether the phrase goes with a name: "the president, Ann Roe,", but not "the president, Roe said"."""
     begin = end + 1 if words.texts[end : end + 1] == [","] else end
     stop = next((stop for _, stop, _ in named.between(begin, begin + 1)), begin)
     return stop > begin and not (begin > end and words.tags[stop : stop + 1] in (["VBD"], ["VBZ"]))
@@ -146,18 +149,18 @@ def _is_nobodys(words: Words, named: Bearers, noun: int, phrase: tuple[int, int]
     """Whether the noun goes with a name, or tells only what somebody is: "as our president"."""
     first, end = phrase
     is_cup = words.tags[end : end + 1] == ["POS"] and words.tags[end + 1 : end + 2] == ["NNP"]
-    if (is_cup and words.texts[noun] == "President") or _is_before_name(words, named, end):
+    if (is_cup and words.texts[noun] == "President") or _goes_with_name(words, named, end):
         return True  # "The President's Cup"
     is_as = words.lowers[first - 1] == "as" and words.deps[noun] == "pobj"
     return is_as or is_aides(words, first) or is_only_said(words, noun) or is_office(words, noun)
 
 
 def _rivals(named: Bearers, noun: int, one: EntityDraft) -> list[EntityDraft]:
-    """Who else is told to be president before the noun, and named since the one."""
+    """Who else is told to be president before the noun, and named since the one in office was."""
     last = named.last_before(one, noun)
     return [
         who
-        for who, at in named.roles.get(_OFFICE, {}).items()
+        for who, at in named.roles.get(PRESIDENT, {}).items()
         if who is not one and at < noun and who.kind is EntityKind.PERSON
         if named.last_before(who, noun) > last
     ]

@@ -64,8 +64,8 @@ def office_nouns() -> frozenset[str]:
     return frozenset(nouns | {noun.capitalize() for noun in nouns})
 
 
-def bearers(noun: str, phrase: Collection[str]) -> Iterator[str]:
-    """The whole names, in lower case, of those known by an office."""
+def known_as(noun: str, phrase: Collection[str]) -> Iterator[str]:
+    """The whole names, in lower case, of those whom readers know by an office."""
     return (who for who, own in _by_name().items() if any(one.is_meant(noun, phrase) for _, one in own))
 
 
