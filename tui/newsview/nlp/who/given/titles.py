@@ -131,23 +131,6 @@ _PARTNERS = frozenset({"general", "managing", "venture", "founding", "senior", "
 
 _LONGEST_OFFICE = 4
 _LONGEST_NAMESAKE = 6
-_CALLED_AFTER = frozenset(
-    {"bridge", "island", "islands", "boulevard", "turnpike", "highway", "avenue", "airport", "parkway"}
-    | {
-        "expressway",
-        "freeway",
-        "tunnel",
-        "stadium",
-        "plaza",
-        "drive",
-        "road",
-        "library",
-        "monument",
-        "school",
-    }
-)
-"""What closes the names of streets and houses, and nobody's."""
-
 _ATTORNEY = ["District", "Attorney"]
 _CLASSES = frozenset({"1st", "2nd", "3rd", "first", "second", "third"})
 _RANKED = frozenset({"deputy", "assistant", "acting", "former"})
@@ -175,7 +158,7 @@ def _is_namesake(words: Words, i: int) -> bool:
     is_royal = words.lowers[i] in ROYAL
     if is_royal and words.texts[i + 1 : i + 2] == ["County"]:
         return True
-    closing = heads() if is_royal else _CALLED_AFTER
+    closing = heads() if is_royal else lexicon("who_namesake_ends")
     for j in range(i + 1, min(i + _LONGEST_NAMESAKE, len(words))):
         if not (words.texts[j][:2].istitle() and words.tags[j] in PROPER):
             return False

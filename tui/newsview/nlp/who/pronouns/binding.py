@@ -38,10 +38,6 @@ _ENDS = frozenset({"death", "deaths", "passing", "funeral", "murder", "killing",
 """What nobody does anything to that is their own."""
 
 _OF = frozenset({"of", "about"})
-_FORESEEING = frozenset(
-    {"fake", "faked", "faking", "stage", "staged", "staging", "plan", "planned", "planning", "met", "meet"}
-    | {"fear", "feared", "fears", "foresaw", "predicted", "dream", "dreamed", "dreamt", "speaks", "spoke"}
-)
 _NEXT = 3
 _WHETHER = frozenset({"whether", "if"})
 _SMALL = frozenset({"ccomp", "xcomp"})
@@ -231,11 +227,10 @@ def _no_owners(
 
 def _is_acted_upon(words: Words, noun: int) -> bool:
     """Whether somebody does something to what the noun tells of, or speaks of it: "confirmed his death"."""
-    link = words.heads[noun]
-    is_told = (
-        words.deps[noun] == "pobj" and words.lowers[link] in _OF and words.tags[words.heads[link]][:1] == "V"
-    )
-    return (words.deps[noun] in OBJECTS or is_told) and words.lowers[verb_of(words, noun)] not in _FORESEEING
+    link, verb = words.heads[noun], words.lowers[verb_of(words, noun)]
+    is_behind = words.deps[noun] == "pobj" and words.lowers[link] in _OF
+    is_told = is_behind and words.tags[words.heads[link]][:1] == "V"
+    return (words.deps[noun] in OBJECTS or is_told) and verb not in lexicon("who_foreseeing")
 
 
 def _holders(words: Words, noun: int, own: Collection[int]) -> Collection[int]:
