@@ -10,7 +10,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.posts import signatures
 from newsview.nlp.who.given.roles import gender_of, is_person_noun, role_noun
 from newsview.nlp.who.given.text import GENDERS
-from newsview.nlp.who.pronouns.pictured import is_photographer
+from newsview.nlp.who.pronouns.photographers import is_photographer
 from newsview.nlp.who.pronouns.salience import ARGUMENTS, Seen
 
 if TYPE_CHECKING:
