@@ -28,6 +28,7 @@ _NEXT = 3
 """Tokens behind "he" in which "also" tells that he goes on."""
 
 Told = list[tuple["Seen", "Person"]]
+"""Mentions, each with whose it is."""
 
 
 def carried_on(

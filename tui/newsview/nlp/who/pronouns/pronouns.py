@@ -11,7 +11,7 @@ from newsview.nlp.who.pronouns.binding import excluded_at, is_below, is_relative
 from newsview.nlp.who.pronouns.carrying import carried_on
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
 from newsview.nlp.who.pronouns.followed import followed
-from newsview.nlp.who.pronouns.fronted import subject_ahead
+from newsview.nlp.who.pronouns.fronted import between, subject_ahead
 from newsview.nlp.who.pronouns.glossed import glossed, said_to_be
 from newsview.nlp.who.pronouns.nobodys import is_nobodys
 from newsview.nlp.who.pronouns.owners import acting_on, counted_with, joined_with, owning_around, saying_in
@@ -141,7 +141,7 @@ class Resolver:
         if owner is not None:
             return owner
         here = [m for person in reachable for m in person.mentions if self._is_here(m, i)]
-        after = list(self._between(i + 1, self._words.sentence(i)[1]))
+        after = list(between(self._starts, i + 1, self._words.sentence(i)[1]))
         excluded = excluded_at(self._words, place, here, after)
         speaker = self._turns.goes_on(i)
         if speaker is not None and speaker not in told_behind(self._words, i, after):
@@ -224,7 +224,7 @@ class Resolver:
 
     def _is_another_told(self, start: int, end: int, gender: str, but: object = None) -> bool:
         """Whether somebody of the gender, ``but`` one, is told of between two tokens."""
-        others = (m for m in self._between(start, end) if not m.is_pronoun and m.key is not but)
+        others = (m for m in between(self._starts, start, end) if not m.is_pronoun and m.key is not but)
         return any(m.gender in ({None, gender} if m.entity else {gender}) for m in others)
 
     def _said_of(self, i: int, gender: str, excluded: Collection[object]) -> Person | None:
@@ -334,12 +334,9 @@ class Resolver:
 
     def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | int | None]) -> Seen | None:
         """The next name that the pronoun can wait for."""
-        for seen in self._between(i + 1, min(i + _AHEAD, len(self._words))):
+        for seen in between(self._starts, i + 1, min(i + _AHEAD, len(self._words))):
             is_fit = seen.gender in {gender, None} and seen.entity is not None and seen.entity not in barred
             if is_fit and not is_below(self._words, seen, i):
                 is_new = self._quoted[i] and not self._discourse.knows(seen.key)
                 return None if is_new else seen
         return None
-
-    def _between(self, start: int, end: int) -> Iterator[Seen]:
-        return (self._starts[j] for j in range(start, end) if j in self._starts)

@@ -50,12 +50,15 @@ class Turns:
         self._speakers = sorted(spoken_of)
 
     def _spoke(self, i: int) -> object:
-        """Whom the last words before those of the pronoun ``i`` were said by."""
+        """Who said the last words before those of the pronoun ``i``."""
         before = bisect_left(self._speakers, i)
         return self._by_head.get(self._speakers[before - 1]) if before else None
 
     def spoke_last(self, i: int) -> object:
-        """The same where the pronoun speaks, too, and does not go on from what another has done since."""
+        """Who spoke last before the pronoun ``i``, where it speaks, too.
+
+        Nobody if it opens a sentence and another has acted since: "Roe said no. Doe left. He said".
+        """
         spoke = self._spoke(i) if i in self._spoken_of else None
         last = self._speakers[bisect_left(self._speakers, i) - 1] if spoke is not None else i
         is_first = i - self._words.sentence(i)[0] <= 1
