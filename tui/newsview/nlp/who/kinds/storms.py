@@ -19,6 +19,8 @@ STORMS = frozenset({"hurricanes", "typhoons", "cyclones", "storms"})
 _STORM = frozenset({"hurricane", "typhoon", "cyclone", "storm", "superstorm"})
 _JOINTS = frozenset({",", "and", "or", "&"})
 _PAIR = 2
+"""Tokens before a name that can tell of a ship: "the ship,", "Panama-flagged"."""
+
 _LONGEST = 12
 """Tokens before a name in a list of them."""
 
@@ -65,12 +67,12 @@ def _ships() -> frozenset[str]:
 
 
 def _is_flagged(words: Words, candidate: Candidate) -> bool:
-    """Whether it is told under whose flag it sails, or in apposition to what it is: "the ship, Kelm,"."""
-    start, before = candidate.start, words.lowers[max(0, candidate.start - 2) : candidate.start]
-    if start < _PAIR or before[1].endswith("flagged"):
-        return start >= _PAIR
+    """Whether a flag or an apposition makes it a ship: "the Panama-flagged Kelm", "the ship, Kelm,"."""
+    if candidate.start < _PAIR:
+        return False
+    noun, last = words.lowers[candidate.start - 2 : candidate.start]
     is_closed = words.texts[candidate.end : candidate.end + 1] == [","]
-    return is_closed and before[1] == "," and before[0] in lexicon("who_ships")
+    return last.endswith("flagged") or (is_closed and last == "," and noun in lexicon("who_ships"))
 
 
 def _can_sail(words: Words, candidate: Candidate) -> bool:

@@ -108,7 +108,9 @@ def _is_held(words: Words, start: int) -> bool:
     while i > 0 and words.lowers[i] in _OF and words.blocks[i] == words.blocks[start]:
         if is_title(words, i - 1):
             return True
-        i -= 2 if is_capitalised(words.texts[i - 1]) else i
+        if not is_capitalised(words.texts[i - 1]):
+            return False
+        i -= 2
     return False
 
 
