@@ -208,9 +208,10 @@ def _reports_later(doc: Doc) -> Iterator[tuple[Token, Token]]:
     forms = said_forms()
     for clause in doc:
         deed = clause.head
-        is_below = clause.dep_ == "ccomp" and deed.dep_ == "advcl" and deed.head.i < deed.i < clause.i
+        if clause.dep_ != "ccomp" or deed.dep_ != "advcl" or not deed.head.i < deed.i < clause.i:
+            continue
         is_mute = deed.lower_ not in forms - {"asked"} and not is_manner(deed.lower_)  # no “shot back that …”
-        is_told = is_below and is_mute and deed.head.lower_ in forms
+        is_told = is_mute and deed.head.lower_ in forms
         if is_told and clause.left_edge.lower_ == "that" and any(t.lower_ in _TIMING for t in deed.lefts):
             yield clause, deed.head
 

@@ -68,6 +68,8 @@ def told_how(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
 
 def _how(parse: Parse, at: int) -> int | None:
     """The “how” behind a verb of telling, and behind the “about” that some have."""
+    if "how" not in parse.words[at + 1 : at + _LONGEST_GAP]:
+        return None
     word, how = parse.words[at], at + 1
     while word in _PLAIN and parse.tags[how : how + 1] == ["RB"]:
         how += 1
