@@ -101,3 +101,9 @@ def test_every_place_behind_garbled_letters_finds_its_way_back(text: str) -> Non
     assert seen == text.translate(dict.fromkeys(map(ord, UNSEEN)))
     for at, char in enumerate(seen):
         assert bare.span(Span(at, at + 1)).of(garbled(text)) == garbled(char)
+
+
+def test_the_words_that_decide_who_speaks_are_told_where_they_stand(analyser: Analyser) -> None:
+    text = "The mo\u00adnu\u00adment fell. “I have said whenever it is right, I will leave,” Ann Roe told the paper."
+    evidence = [quote.speaker.evidence for quote in analyser.analyse(Article(text)).quotes if quote.speaker]
+    assert [item.span.of(text) for item in evidence if item and item.span] == ["told"]

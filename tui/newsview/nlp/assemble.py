@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.model import Analysis, Article, Entity, Quote, Span, Speaker
+from msgspec.structs import replace
+
+from newsview.model import Analysis, Article, Entity, Evidence, Quote, Span, Speaker
 from newsview.model.analysis import Mention
 from newsview.nlp import drafts
 
@@ -78,4 +80,10 @@ def _speaker(draft: drafts.QuoteDraft, entity_ids: dict[int, str], move: Move) -
     if entity is None and draft.speaker_span is None:
         return None
     span = move(draft.speaker_span) if draft.speaker_span else None
-    return Speaker(span, entity, draft.evidence)
+    return Speaker(span, entity, _evidence(draft.evidence, move))
+
+
+def _evidence(evidence: Evidence | None, move: Move) -> Evidence | None:
+    if evidence is None or evidence.span is None:
+        return evidence
+    return replace(evidence, span=move(evidence.span))
