@@ -151,7 +151,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
         is_shared |= text in characters().names
         said["OTHER"] += _KNOWN if is_shared and is_thing(text) else _MADE
     if text == "Moon" and words.lowers[candidate.start - 1 : candidate.start] == ["the"]:
-        said["OTHER"] += _MADE
+        said["OTHER"] += _MADE  # unlike somebody of that name, and no place to tell apart from others
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)
     said["PERSON"] += person_weight(words, candidate)
